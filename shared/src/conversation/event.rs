@@ -1,0 +1,113 @@
+//! What can happen in a conversation, and how it is stored.
+//!
+//! Stored bytes are a promise: every version of an event is decoded for ever, and keeps its
+//! golden file under `tests/golden/events`. A field may be added with a default, never changed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{ClientId, Seq, VisitorId};
+use crate::machine::Recorded;
+use crate::protocol::AgentCard;
+use crate::text::Text;
+use crate::time::Timestamp;
+
+/// What happened in a conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "e", rename_all = "snake_case")]
+pub enum Event {
+    /// The visitor wrote for the first time.
+    Started {
+        /// Who.
+        visitor: VisitorId,
+    },
+    /// The visitor said something.
+    VisitorSaid {
+        /// The client's id for it.
+        cid: ClientId,
+        /// The words.
+        text: Text,
+    },
+    /// An agent said something.
+    AgentSaid {
+        /// The client's id for it.
+        cid: ClientId,
+        /// Who, by the name that was told then.
+        agent: AgentCard,
+        /// The words.
+        text: Text,
+        /// When silence closes the conversation.
+        closes_at: Timestamp,
+    },
+    /// An agent closed the conversation.
+    Closed {
+        /// The client's id for it.
+        cid: ClientId,
+        /// Who.
+        agent: AgentCard,
+    },
+    /// Nobody wrote for long after an agent's word.
+    ClosedBySilence {},
+    /// The visitor wrote again after the close.
+    Reopened {},
+}
+
+impl Event {
+    /// The tags of the stored form, for the check that each has a golden file.
+    pub const TAGS: &'static [&'static str] =
+        &["started", "visitor_said", "agent_said", "closed", "closed_by_silence", "reopened"];
+}
+
+/// Everything that one command caused: one stored row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The place of its first event.
+    pub first: Seq,
+    /// When it was decided.
+    pub at: Timestamp,
+    /// What happened.
+    pub events: Vec<Event>,
+}
+
+/// A stored row that this build cannot read.
+#[derive(Debug, thiserror::Error)]
+#[error("the stored turn at {seq} cannot be read: {problem}", seq = first.number())]
+pub struct UnreadableTurn {
+    first: Seq,
+    problem: serde_json::Error,
+}
+
+impl Turn {
+    /// Gives each of the events its place after `head`.
+    pub fn after(head: Seq, at: Timestamp, events: Vec<Event>) -> Self {
+        Self { first: head.next(), at, events }
+    }
+
+    /// Reads a stored row.
+    pub fn read(first: Seq, at: Timestamp, body: &str) -> Result<Self, UnreadableTurn> {
+        match serde_json::from_str(body) {
+            Ok(events) => Ok(Self { first, at, events }),
+            Err(problem) => Err(UnreadableTurn { first, problem }),
+        }
+    }
+
+    /// The body of the stored row: the events as a JSON list.
+    pub fn body(&self) -> String {
+        serde_json::to_string(&self.events).expect("events hold nothing that JSON cannot")
+    }
+
+    /// The events with their places.
+    pub fn recorded(&self) -> Vec<Recorded<Event>> {
+        let mut seq = self.first;
+        let mut recorded = Vec::with_capacity(self.events.len());
+        for event in &self.events {
+            recorded.push(Recorded { seq, at: self.at, event: event.clone() });
+            seq = seq.next();
+        }
+        recorded
+    }
+
+    /// The receipt of the command that caused the turn: its last event carries what was asked.
+    pub fn last(&self) -> Seq {
+        Seq::new(self.first.number() + u32::try_from(self.events.len()).unwrap_or(u32::MAX) - 1)
+    }
+}
