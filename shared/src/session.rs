@@ -252,8 +252,11 @@ impl<F: Family> Session<F> {
                 Received::Reset
             }
             Signal::Events { after, last, own } => self.receive_events(at, after, last, &own),
-            Signal::Ack { cid } => {
+            Signal::Ack { cid, seq } => {
                 self.settle(cid);
+                if seq > self.last {
+                    self.greet();
+                }
                 self.pump(at);
                 Received::Nothing
             }
@@ -312,6 +315,7 @@ impl<F: Family> Session<F> {
         self.effects.push_back(Effect::Connect);
     }
 
+    /// Says hello, which on a greeted socket asks for what is missing.
     fn greet(&mut self) {
         let hello = self.family.hello(self.last);
         self.effects.push_back(Effect::Send(hello));
@@ -350,7 +354,6 @@ impl<F: Family> Session<F> {
         own: &[&ClientId],
     ) -> Received {
         if after > self.last {
-            // Something in between is missing: a hello on the same socket asks for it again.
             self.greet();
             return Received::Nothing;
         }

@@ -52,6 +52,8 @@ pub enum Signal<'a> {
     Ack {
         /// Its id.
         cid: &'a ClientId,
+        /// Its place. The event itself was sent before its ack.
+        seq: Seq,
     },
     /// A frame was not carried out.
     Nack {
@@ -111,7 +113,7 @@ impl Family for VisitorSide {
                     })
                     .collect(),
             },
-            ToVisitor::Ack { cid, .. } => Signal::Ack { cid },
+            ToVisitor::Ack { cid, seq, .. } => Signal::Ack { cid, seq: *seq },
             ToVisitor::Nack { cid, code, retry_after_ms } => {
                 Signal::Nack { cid: cid.as_ref(), code: *code, retry_after_ms: *retry_after_ms }
             }
@@ -174,7 +176,7 @@ impl Family for AgentSide {
                     })
                     .collect(),
             },
-            ToAgent::Ack { cid, .. } => Signal::Ack { cid },
+            ToAgent::Ack { cid, seq, .. } => Signal::Ack { cid, seq: *seq },
             ToAgent::Nack { cid, code, retry_after_ms } => {
                 Signal::Nack { cid: cid.as_ref(), code: *code, retry_after_ms: *retry_after_ms }
             }

@@ -71,6 +71,7 @@ fn se2_a_message_is_kept_before_it_is_sent_and_forgotten_once_stored() {
     let effects = drain(&mut session);
     assert!(matches!(effects[0], Effect::Keep(..)), "{effects:?}");
     assert_eq!(sent_ids(&effects), [cid(1)]);
+    session.receive(at(39), &events(0, vec![said(2, cid(9))]));
     session.receive(at(40), &ToVisitor::Ack { cid: cid(1), seq: Seq::new(2), at: at(35) });
     assert_eq!(drain(&mut session), [Effect::Forget(cid(1))]);
     assert!(session.unsent().is_empty());
@@ -113,6 +114,16 @@ fn se5_a_gap_is_asked_for_again_and_doubles_are_dropped() {
     assert_eq!(drain(&mut session), [Effect::Send(hello)]);
     let overlapping = events(0, vec![said(1, cid(8)), said(2, cid(9))]);
     assert_eq!(session.receive(at(33), &overlapping), Received::Fresh { after: Seq::new(1) });
+}
+
+#[test]
+fn se5_an_ack_beyond_what_was_received_shows_a_gap_too() {
+    let mut session = live();
+    session.send(at(30), cid(1), Text::new("Hi")).unwrap();
+    drain(&mut session);
+    session.receive(at(40), &ToVisitor::Ack { cid: cid(1), seq: Seq::new(2), at: at(35) });
+    let hello = FromVisitor::Hello { v: VERSION, token: Token::new("token"), after: Seq::ZERO };
+    assert_eq!(drain(&mut session), [Effect::Forget(cid(1)), Effect::Send(hello)]);
 }
 
 #[test]
@@ -270,8 +281,10 @@ fn se16_an_own_message_that_another_tab_stored_is_settled_by_its_event() {
 enum Fate {
     Write,
     Deliver,
-    LoseAnswer,
+    /// The line ends, and the client is told.
     Cut,
+    /// The line ends, and nobody is told.
+    BlackHole,
     Wait(u16),
 }
 
@@ -279,8 +292,8 @@ fn any_fate() -> impl Strategy<Value = Fate> {
     prop_oneof![
         3 => Just(Fate::Write),
         6 => Just(Fate::Deliver),
-        1 => Just(Fate::LoseAnswer),
         2 => Just(Fate::Cut),
+        1 => Just(Fate::BlackHole),
         4 => (1_u16..20_000).prop_map(Fate::Wait),
     ]
 }
@@ -353,7 +366,8 @@ impl World {
                         self.server.take(&frame);
                     }
                 }
-                Effect::Ping => self.session.ponged(),
+                Effect::Ping if self.connected => self.session.ponged(),
+                Effect::Ping => (),
                 Effect::Keep(..) | Effect::Forget(_) => (),
             }
         }
@@ -385,13 +399,11 @@ impl World {
                 }
             }
             Fate::Deliver => self.deliver(),
-            Fate::LoseAnswer => {
-                self.server.answers.pop_front();
-            }
             Fate::Cut => {
                 self.drop_line();
                 self.session.closed(self.now, 1006, 500);
             }
+            Fate::BlackHole => self.drop_line(),
             Fate::Wait(millis) => {
                 self.now = self.now.after(Span::millis(i64::from(millis)));
                 self.session.tick(self.now, 500);
