@@ -1,0 +1,13 @@
+//! Prints the JSON Schema of every family of frames as one JSON object, keyed by file name.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use anyhow::Result;
+use baton_shared::protocol;
+
+fn main() -> Result<()> {
+    let schemas: BTreeMap<&str, _> = protocol::schemas().into_iter().collect();
+    serde_json::to_writer(io::stdout().lock(), &schemas)?;
+    Ok(())
+}

@@ -1,0 +1,21 @@
+//! Installs what a command needs through the ordinary clients (rustup, npm, apt), and says so.
+
+pub(crate) mod chromium;
+pub(crate) mod npm;
+pub(crate) mod rust;
+
+use anyhow::Result;
+
+use crate::layout::Layout;
+
+/// What compiling, bundling and running need.
+pub(crate) fn for_building(layout: &Layout) -> Result<()> {
+    rust::ensure_target(layout)?;
+    npm::ensure_packages(layout)
+}
+
+/// What the tests need beyond that: a browser.
+pub(crate) fn for_testing(layout: &Layout) -> Result<()> {
+    for_building(layout)?;
+    chromium::ensure().map(drop)
+}
