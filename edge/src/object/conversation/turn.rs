@@ -1,0 +1,283 @@
+//! A turn: decide, append, fold, show, acknowledge, set the alarm.
+//!
+//! Nothing is awaited between the first and the last of these, so no other frame comes between,
+//! and the runtime holds back whatever is sent until the writes are on the disk.
+
+use std::time::Duration;
+
+use baton_shared::conversation::event::Turn;
+use baton_shared::conversation::{Command, Conversation as Folded, Effect, Event, Rejection};
+use baton_shared::id::ClientId;
+use baton_shared::machine::Machine;
+use baton_shared::protocol::agent::{FromAgent, ToAgent};
+use baton_shared::protocol::visitor::{FromVisitor, ToVisitor};
+use baton_shared::protocol::{Nack, Receipt, Refusal};
+use baton_shared::time::Timestamp;
+use serde::Serialize;
+use worker::{Delay, WebSocket};
+
+use super::audience::{Agents, Audience, Visitors};
+use super::life::Life;
+use super::seat::{AGENTS, Holder, Seat, VISITORS};
+use super::{Conversation, log};
+use crate::address::{ConversationAddress, Use};
+use crate::clock;
+use crate::error::Error;
+use crate::fault::{Disaster, EARLY_BY_MILLIS, Fault};
+use crate::object::attendance;
+use crate::sockets::{self, frame};
+use crate::store;
+
+/// When a client may try again what could not be stored.
+const RETRY_AFTER_MILLIS: u32 = 1_000;
+
+/// What came of a command.
+enum Outcome {
+    /// It is stored, now or before.
+    Stored(Receipt),
+    /// It is not carried out.
+    Rejected(Nack),
+    /// It could not be stored.
+    Failed,
+}
+
+impl Conversation {
+    /// Reads a text frame.
+    pub(super) async fn hear(&self, socket: &WebSocket, seat: Seat, text: &str) {
+        match seat.holder {
+            Holder::Visitor { visitor: None } => self.greet_visitor(socket, seat, text),
+            Holder::Agent { greeted: false, .. } => self.greet_agent(socket, seat, text),
+            Holder::Visitor { visitor: Some(_) } => self.hear_visitor(socket, seat, text).await,
+            Holder::Agent { greeted: true, .. } => self.hear_agent(socket, seat, text).await,
+        }
+    }
+
+    async fn hear_visitor(&self, socket: &WebSocket, seat: Seat, text: &str) {
+        let Holder::Visitor { visitor: Some(visitor) } = seat.holder.clone() else { return };
+        match frame::read::<FromVisitor>(text) {
+            Ok(FromVisitor::Hello { v, token, after }) => {
+                self.welcome_visitor(socket, seat, v, &token, after);
+            }
+            Ok(FromVisitor::Say { cid, text }) => {
+                let disaster = Fault::asked(self.fault, text.reveal());
+                let command = Command::VisitorSays { visitor, cid: cid.clone(), text };
+                self.carry_out::<Visitors>(socket, &seat.address, cid, command, disaster).await;
+            }
+            Err(unreadable) => seat.holder.nack(socket, unreadable.cid, unreadable.code, None),
+        }
+    }
+
+    async fn hear_agent(&self, socket: &WebSocket, seat: Seat, text: &str) {
+        let Some(agent) = seat.holder.attendance().map(|seated| seated.pass.agent.clone()) else {
+            return;
+        };
+        match frame::read::<FromAgent>(text) {
+            Ok(FromAgent::Hello { v, after }) => {
+                self.welcome_agent(socket, seat, v, after);
+                return;
+            }
+            Ok(FromAgent::Say { cid, text }) => {
+                let disaster = Fault::asked(self.fault, text.reveal());
+                let command = Command::AgentSays { agent, cid: cid.clone(), text };
+                self.carry_out::<Agents>(socket, &seat.address, cid, command, disaster).await;
+            }
+            Ok(FromAgent::Close { cid }) => {
+                let command = Command::Close { agent, cid: cid.clone() };
+                self.carry_out::<Agents>(socket, &seat.address, cid, command, None).await;
+            }
+            Err(unreadable) => seat.holder.nack(socket, unreadable.cid, unreadable.code, None),
+        }
+        self.look_again(socket, &seat, Use::Work);
+    }
+
+    async fn carry_out<A: Audience>(
+        &self,
+        socket: &WebSocket,
+        address: &ConversationAddress,
+        cid: ClientId,
+        command: Command,
+        disaster: Option<Disaster>,
+    ) {
+        match disaster {
+            Some(Disaster::Panic) => panic!("a test asked for it"),
+            Some(Disaster::Abort) => return store::abort(&self.state),
+            Some(Disaster::ThrowBetweenWrites) | None => (),
+        }
+        if self.fault == Some(Fault::AckBeforeWrite)
+            && let Some(receipt) = self.foresee(command.clone())
+        {
+            sockets::tell(socket, &A::ack(cid, receipt));
+            Delay::from(Duration::from_millis(EARLY_BY_MILLIS)).await;
+            self.take_turn(address, command, disaster);
+            self.set_alarm();
+            return;
+        }
+        match self.take_turn(address, command, disaster) {
+            Outcome::Stored(receipt) => sockets::tell(socket, &A::ack(cid, receipt)),
+            Outcome::Rejected(code) => sockets::tell(socket, &A::nack(Some(cid), code, None)),
+            Outcome::Failed => {
+                let nack = A::nack(Some(cid), Nack::Unavailable, Some(RETRY_AFTER_MILLIS));
+                sockets::tell(socket, &nack);
+            }
+        }
+        self.set_alarm();
+    }
+
+    fn take_turn(
+        &self,
+        address: &ConversationAddress,
+        command: Command,
+        disaster: Option<Disaster>,
+    ) -> Outcome {
+        match self.decide(command) {
+            Ok(Ok((at, events))) => match self.record(Some(address), at, events, disaster) {
+                Ok(receipt) => Outcome::Stored(receipt),
+                Err(error) => {
+                    error.log();
+                    Outcome::Failed
+                }
+            },
+            Ok(Err(Rejection::Repeated(receipt))) => Outcome::Stored(receipt),
+            Ok(Err(rejection)) => Outcome::Rejected(rejection.nack().unwrap_or(Nack::Conflict)),
+            Err(error) => {
+                error.log();
+                Outcome::Failed
+            }
+        }
+    }
+
+    fn decide(
+        &self,
+        command: Command,
+    ) -> Result<Result<(Timestamp, Vec<Event>), Rejection>, Error> {
+        let life = self.life()?;
+        let at = clock::not_before(life.folded.last_at());
+        let decided = match self.fault {
+            Some(Fault::NoDuplicateCheck) => {
+                self.forgetful()?.decide(&self.policy, at, command)
+            }
+            Some(Fault::AckBeforeWrite | Fault::Words) | None => {
+                life.folded.decide(&self.policy, at, command)
+            }
+        };
+        Ok(decided.map(|events| (at, events)))
+    }
+
+    /// Appends a turn, folds it and shows it. Where the write fails nothing of it is kept, and
+    /// what is in memory is read again from the storage.
+    pub(super) fn record(
+        &self,
+        address: Option<&ConversationAddress>,
+        at: Timestamp,
+        events: Vec<Event>,
+        disaster: Option<Disaster>,
+    ) -> Result<Receipt, Error> {
+        let (turn, effects) = {
+            let mut life = self.life()?;
+            let turn = Turn::after(life.folded.head(), at, events);
+            let written = self.store.transaction(|store| {
+                if let Some(address) = address.filter(|_| life.address.is_none()) {
+                    log::create(store, address)?;
+                }
+                log::append(store, &turn)?;
+                match disaster {
+                    Some(Disaster::ThrowBetweenWrites) => Err("a test asked for it".into()),
+                    Some(Disaster::Panic | Disaster::Abort) | None => Ok(()),
+                }
+            });
+            if let Err(error) = written {
+                drop(life);
+                self.life.replace(None);
+                return Err(error);
+            }
+            if life.address.is_none() {
+                life.address = address.cloned();
+            }
+            life.fold(&turn);
+            (turn.clone(), effects(&life, &turn))
+        };
+        self.show(&turn, effects);
+        Ok(Receipt { seq: turn.last(), at: turn.at })
+    }
+
+    fn show(&self, turn: &Turn, effects: Vec<Effect>) {
+        let after = baton_shared::id::Seq::new(turn.first.number() - 1);
+        let (mut visitors, mut agents) = (Vec::new(), Vec::new());
+        for effect in effects {
+            match effect {
+                Effect::ToVisitor(event) => visitors.push(event),
+                Effect::ToAgents(event) => agents.push(event),
+                Effect::ToLedger => self.mail.borrow_mut().owe(),
+            }
+        }
+        self.tell_all(VISITORS, &ToVisitor::Events { after, events: visitors });
+        self.tell_all(AGENTS, &ToAgent::Events { after, events: agents });
+    }
+
+    fn tell_all<F: Serialize>(&self, tag: &str, frame: &F) {
+        let sockets = self.state.get_websockets_with_tag(tag);
+        if sockets.is_empty() {
+            return;
+        }
+        let Ok(text) = serde_json::to_string(frame) else { return };
+        for socket in sockets {
+            let Some(seat) = sockets::seat::<Seat>(&socket) else { continue };
+            if seat.holder.is_greeted() {
+                sockets::tell_text(&socket, &text);
+                self.look_again(&socket, &seat, Use::Show);
+            }
+        }
+    }
+
+    /// Looks again at the session of an agent's socket, if it is time to, and ends the socket
+    /// where the session has ended.
+    fn look_again(&self, socket: &WebSocket, seat: &Seat, because: Use) {
+        let Some(attendance) = seat.holder.attendance() else { return };
+        let Some(again) = attendance.look_again(clock::now()) else { return };
+        let session = again.pass.session.clone();
+        let holder = Holder::Agent { attendance: again, greeted: true };
+        sockets::sit(socket, &Seat { holder, address: seat.address.clone() });
+        let (env, socket) = (self.env.clone(), socket.clone());
+        let workspace = seat.address.workspace.clone();
+        self.state.wait_until(async move {
+            if attendance::has_ended(&env, workspace, session, because).await {
+                sockets::revoke(&socket, &Agents::refused(Refusal::SignedOut));
+            }
+        });
+    }
+
+    /// What would come of a command, for the fault that acknowledges before it writes.
+    fn foresee(&self, command: Command) -> Option<Receipt> {
+        let head = self.life().ok()?.folded.head();
+        match self.decide(command).ok()? {
+            Ok((at, events)) => {
+                Some(Receipt { seq: Turn::after(head, at, events).last(), at })
+            }
+            Err(Rejection::Repeated(receipt)) => Some(receipt),
+            Err(
+                Rejection::Conflict
+                | Rejection::TextEmpty
+                | Rejection::TextTooLong
+                | Rejection::NotYours
+                | Rejection::NotStarted
+                | Rejection::Closed,
+            ) => None,
+        }
+    }
+
+    /// A conversation that remembers its first turn only, for the fault that has no check for
+    /// doubles.
+    fn forgetful(&self) -> Result<Folded, Error> {
+        let mut life = Life::default();
+        if log::exists(&self.store)? {
+            for turn in log::first(&self.store)? {
+                life.fold(&turn);
+            }
+        }
+        Ok(life.folded)
+    }
+}
+
+fn effects(life: &Life, turn: &Turn) -> Vec<Effect> {
+    turn.recorded().iter().flat_map(|recorded| life.folded.react(recorded)).collect()
+}
