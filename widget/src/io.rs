@@ -1,0 +1,201 @@
+//! The browser around the model: one place that holds it, reports to it, and carries out what it
+//! says, one arm for each effect.
+
+mod clock;
+mod composer;
+mod http;
+mod json;
+mod listen;
+mod port;
+mod press;
+mod scroll;
+mod socket;
+mod storage;
+
+use std::cell::RefCell;
+
+use baton_shared::protocol::PING;
+use baton_shared::time::Timestamp;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, MessagePort, Window};
+
+use crate::components;
+use crate::model::{Effect, Model, Network, Panel, SayProblem};
+use listen::on;
+use port::Port;
+use socket::Socket;
+use storage::Storage;
+
+pub(crate) use clock::{day, day_name, days_ago, local_time};
+pub(crate) use press::Press;
+
+struct Shell {
+    model: Model,
+    screen: components::Screen,
+    problem: Option<SayProblem>,
+    storage: Storage,
+    workspace: String,
+    socket: Option<Socket>,
+    port: Option<Port>,
+    alarm: Option<(Timestamp, Timeout)>,
+}
+
+thread_local! {
+    static SHELL: RefCell<Option<Shell>> = const { RefCell::new(None) };
+}
+
+/// Takes over the document that the frame was born with.
+pub(crate) fn start(panel: Panel) {
+    let at = clock::now();
+    let path = window().location().pathname().unwrap_or_default();
+    let workspace = path.rsplit('/').next().unwrap_or_default().to_owned();
+    let storage = Storage::new(&workspace);
+    let model = Model::new(at, storage.conversation(), storage.unsent(), storage.seen());
+    let screen = components::mount(&model);
+    let shell = Shell {
+        model,
+        screen,
+        problem: None,
+        storage,
+        workspace,
+        socket: None,
+        port: None,
+        alarm: None,
+    };
+    SHELL.with_borrow_mut(|place| *place = Some(shell));
+    composer::attach();
+    press::attach();
+    scroll::attach();
+    listen();
+    act(|shell, at| {
+        if !window().navigator().on_line() {
+            shell.model.network(at, Network::Gone);
+        }
+        shell.model.panel(at, panel);
+    });
+    composer::send_if_wanted();
+}
+
+/// Takes the port to the page around the frame.
+pub(crate) fn take_port(port: MessagePort, panel: Panel) {
+    act(|shell, at| {
+        shell.port = Some(Port::new(port));
+        shell.model.page_is_there(at, panel);
+    });
+}
+
+fn say(words: &str) -> Result<(), SayProblem> {
+    let mut said = Ok(());
+    act(|shell, at| {
+        let stored = shell.storage.conversation();
+        said = shell.model.say(at, words, clock::random(), stored);
+        shell.problem = said.err().filter(|problem| *problem != SayProblem::Empty);
+    });
+    said
+}
+
+fn clear_problem() {
+    let shown = SHELL.with_borrow(|shell| shell.as_ref().is_some_and(|it| it.problem.is_some()));
+    if shown {
+        act(|shell, _| shell.problem = None);
+    }
+}
+
+/// Reports something to the model, then carries out what it says and draws what it shows.
+fn act(report: impl FnOnce(&mut Shell, Timestamp)) {
+    SHELL.with_borrow_mut(|shell| {
+        let Some(shell) = shell else { return };
+        let at = clock::now();
+        report(shell, at);
+        while let Some(effect) = shell.model.next_effect() {
+            shell.carry_out(effect);
+        }
+        shell.set_alarm(at);
+        shell.screen.show(&shell.model, shell.problem);
+    });
+}
+
+impl Shell {
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Begin => http::begin(&self.workspace),
+            Effect::Remember(started) => self.storage.remember(&started),
+            Effect::Connect(conversation) => {
+                self.socket = Socket::open(&self.workspace, &conversation);
+                if self.socket.is_none() {
+                    socket::report_closed();
+                }
+            }
+            Effect::Disconnect => self.socket = None,
+            Effect::Send(frame) => {
+                if let Some(socket) = &self.socket {
+                    socket.send(&json::stringify(&frame));
+                }
+            }
+            Effect::Ping => {
+                if let Some(socket) = &self.socket {
+                    socket.send(PING);
+                }
+            }
+            Effect::Keep(cid, text) => self.storage.keep(&cid, &text),
+            Effect::Forget(cid) => self.storage.forget(&cid),
+            Effect::Seen(seq) => self.storage.set_seen(seq),
+            Effect::Tell(message) => {
+                if let Some(port) = &self.port {
+                    port.tell(&message);
+                }
+            }
+        }
+    }
+
+    /// One timer, for the earliest deadline.
+    fn set_alarm(&mut self, at: Timestamp) {
+        let due = self.model.next_deadline().map(|(due, _)| due);
+        if self.alarm.as_ref().map(|(due, _)| *due) == due {
+            return;
+        }
+        self.alarm = due.map(|due| {
+            let millis = u32::try_from(due.since(at).as_millis()).unwrap_or(u32::MAX);
+            let timeout = Timeout::new(millis, || {
+                act(|shell, at| {
+                    shell.alarm = None;
+                    shell.model.tick(at, clock::jitter());
+                });
+            });
+            (due, timeout)
+        });
+    }
+}
+
+fn listen() {
+    for (name, network) in [("online", Network::There), ("offline", Network::Gone)] {
+        on(&window(), name, move |_| act(|shell, at| shell.model.network(at, network)));
+    }
+    on(&window(), "storage", |_| {
+        act(|shell, at| {
+            if let Some(stored) = shell.storage.conversation() {
+                shell.model.other_tab_began(at, stored);
+            }
+        });
+    });
+    // A laptop that slept finds its timers late.
+    on(&document(), "visibilitychange", |_| {
+        act(|shell, at| shell.model.tick(at, clock::jitter()));
+    });
+}
+
+fn window() -> Window {
+    web_sys::window().expect("the widget runs in a window")
+}
+
+/// The document that the frame was born with.
+pub(crate) fn document() -> Document {
+    window().document().expect("a window has a document")
+}
+
+/// An element of `www/widget.html`, which says of what kind it is.
+pub(crate) fn element<T: JsCast>(id: &str) -> T {
+    let found = document().get_element_by_id(id);
+    found.expect("widget.html has this element").unchecked_into()
+}

@@ -1,0 +1,291 @@
+// The loader: all that a page pays for until somebody chats.
+//
+//   <script async src="https://chat.example/baton.js" data-workspace="demo"></script>
+//
+// It draws the launcher and makes the frame on the first sign of intent, or at once for a visitor
+// who has a conversation. A page steers it with Baton('open'), Baton('close'), Baton('toggle') and
+// Baton('shutdown'); calls made before this script runs wait in Baton.q.
+
+const OPEN_LABEL = "Open chat";
+const CLOSE_LABEL = "Close chat";
+const BUBBLE = "M4 6.5A2.5 2.5 0 0 1 6.5 4h11A2.5 2.5 0 0 1 20 6.5v8a2.5 2.5 0 0 1-2.5 2.5H11l-4.5 3.5V17A2.5 2.5 0 0 1 4 14.5z";
+const CHEVRON = "m6 9.5 6 6 6-6";
+const ANSWER_WITHIN = 20_000;
+
+const STYLE = `
+:host {
+  all: initial;
+  color-scheme: inherit;
+}
+:host, button, section {
+  position: fixed;
+  z-index: 2147483000;
+}
+button {
+  inset-block-end: max(20px, env(safe-area-inset-bottom));
+  inset-inline-end: 20px;
+  box-sizing: border-box;
+  width: 56px;
+  height: 56px;
+  padding: 0;
+  border: 1px solid transparent;
+  border-radius: 50%;
+  background: #2b5790;
+  background: light-dark(oklch(0.47 0.115 255), oklch(0.55 0.125 255));
+  color: #fff;
+  box-shadow: 0 1px 2px #2113, 0 6px 20px #2114;
+  cursor: pointer;
+  transition: transform 0.12s;
+}
+button:active {
+  transform: scale(0.95);
+}
+button:focus-visible {
+  outline: 2px solid #fff;
+  box-shadow: 0 0 0 4px #2b5790;
+}
+svg {
+  display: block;
+  width: 26px;
+  height: 26px;
+  margin: auto;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 1.8;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+i {
+  position: absolute;
+  inset-block-start: -4px;
+  inset-inline-end: -4px;
+  min-width: 22px;
+  box-sizing: border-box;
+  padding: 0 6px;
+  border-radius: 11px;
+  background: #b3261e;
+  color: #fff;
+  font: 600 12px/22px system-ui, sans-serif;
+}
+i:empty {
+  display: none;
+}
+section {
+  inset-block-end: calc(max(20px, env(safe-area-inset-bottom)) + 68px);
+  inset-inline-end: 20px;
+  width: min(384px, 100vw - 40px);
+  height: min(640px, 100dvh - 108px);
+  border-radius: 16px;
+  overflow: hidden;
+  background: Canvas;
+  box-shadow: 0 1px 2px #2113, 0 8px 28px #2114;
+  transition: opacity 0.16s, transform 0.16s;
+}
+section[aria-hidden] {
+  transition: opacity 0.16s, transform 0.16s, visibility 0s 0.16s;
+  visibility: hidden;
+  opacity: 0;
+  transform: translateY(8px);
+}
+iframe {
+  display: block;
+  width: 100%;
+  height: 100%;
+  border: 0;
+}
+@media (max-width: 480px), (max-height: 420px) {
+  section {
+    inset: var(--top, 0) 0 auto;
+    width: 100%;
+    height: var(--height, 100dvh);
+    border-radius: 0;
+  }
+  section:not([aria-hidden]) + button {
+    visibility: hidden;
+  }
+}
+@media (prefers-reduced-motion: reduce) {
+  button, section, section[aria-hidden] {
+    transition: none;
+  }
+}
+@media print {
+  :host {
+    display: none;
+  }
+}`;
+
+const script = document.currentScript || document.querySelector("script[data-workspace]");
+const early = window.Baton;
+const workspace = script?.dataset.workspace;
+
+if (early?.workspace) {
+  if (workspace !== early.workspace) warn(`is on this page already, for ${early.workspace}`);
+} else if (workspace) {
+  begin();
+} else {
+  warn("needs data-workspace on its script tag");
+}
+
+function warn(what) {
+  console.warn(`Baton ${what}.`);
+}
+
+function begin() {
+  const origin = new URL(script.src).origin;
+  const flag = `baton:${workspace}:live`;
+  let host, button, drawing, badge, panel, frame, port;
+  let open = false;
+  let answered = false;
+  let unread = 0;
+
+  const commands = {
+    open: () => show(true),
+    close: () => show(false),
+    toggle: () => show(!open),
+    shutdown,
+  };
+
+  window.Baton = (name, ...rest) => {
+    if (!Object.hasOwn(commands, name)) warn(`does not know the command “${name}”`);
+    else if (document.body) commands[name](...rest);
+    else document.addEventListener("DOMContentLoaded", () => commands[name](...rest));
+  };
+  window.Baton.workspace = workspace;
+
+  const ready = () => {
+    draw();
+    early?.q?.forEach((call) => window.Baton(...call));
+    if (isLive()) whenLoaded(() => host && prepare());
+  };
+  if (document.body) ready();
+  else document.addEventListener("DOMContentLoaded", ready);
+
+  function draw() {
+    if (host) return;
+    host = document.createElement("baton-chat");
+    const root = host.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+
+    const icon = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    drawing = document.createElementNS(icon.namespaceURI, "path");
+    icon.setAttribute("viewBox", "0 0 24 24");
+    icon.append(drawing);
+    badge = document.createElement("i");
+    badge.ariaHidden = "true";
+    button = document.createElement("button");
+    button.type = "button";
+    button.setAttribute("aria-haspopup", "dialog");
+    button.append(icon, badge);
+    panel = document.createElement("section");
+    panel.setAttribute("role", "dialog");
+    panel.setAttribute("aria-label", "Chat");
+    root.append(panel, button);
+
+    for (const intent of ["pointerenter", "focus"]) button.addEventListener(intent, prepare);
+    button.addEventListener("click", commands.toggle);
+    root.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && open) show(false);
+    });
+    for (const change of ["resize", "scroll"]) {
+      window.visualViewport?.addEventListener(change, fit);
+    }
+    paint();
+    document.body.append(host);
+  }
+
+  function paint() {
+    const label = open ? CLOSE_LABEL : OPEN_LABEL;
+    const count = open || !unread ? "" : unread > 99 ? "99+" : `${unread}`;
+    drawing.setAttribute("d", open ? CHEVRON : BUBBLE);
+    badge.textContent = count;
+    button.setAttribute("aria-label", count ? `${label}, ${count} unread` : label);
+    button.setAttribute("aria-expanded", open);
+    if (open) panel.removeAttribute("aria-hidden");
+    else panel.setAttribute("aria-hidden", "true");
+  }
+
+  // On a phone the panel fills what the on-screen keyboard leaves free.
+  function fit() {
+    const view = window.visualViewport;
+    panel.style.setProperty("--top", `${view.offsetTop}px`);
+    panel.style.setProperty("--height", `${view.height}px`);
+  }
+
+  function prepare() {
+    if (frame) return;
+    frame = document.createElement("iframe");
+    frame.title = "Chat";
+    frame.src = `${origin}/frame/${encodeURIComponent(workspace)}#origin=${encodeURIComponent(location.origin)}`;
+    frame.addEventListener("load", handOver);
+    panel.append(frame);
+    setTimeout(() => {
+      if (frame && !answered) warn(`could not show its frame; is ${location.origin} one of the sites of ${workspace}?`);
+    }, ANSWER_WITHIN);
+  }
+
+  // Only a document of Baton's own origin can take the port.
+  function handOver() {
+    const channel = new MessageChannel();
+    port = channel.port1;
+    port.onmessage = (event) => heard(event.data);
+    tell();
+    frame.contentWindow.postMessage({ t: "port" }, origin, [channel.port2]);
+  }
+
+  function tell() {
+    port?.postMessage({ t: open ? "shown" : "hidden" });
+  }
+
+  function heard(message) {
+    if (message.t === "ready") answered = true;
+    if (message.t === "close") show(false);
+    if (message.t === "live") remember();
+    if (message.t === "unread") {
+      unread = message.count;
+      paint();
+    }
+  }
+
+  function show(wanted) {
+    draw();
+    if (wanted === open) return;
+    open = wanted;
+    if (open) prepare();
+    paint();
+    tell();
+    if (open) frame.focus();
+    else if (document.activeElement === host) button.focus();
+  }
+
+  function shutdown() {
+    host?.remove();
+    host = frame = port = undefined;
+    open = answered = false;
+    unread = 0;
+    try {
+      localStorage.removeItem(flag);
+    } catch {}
+  }
+
+  function isLive() {
+    try {
+      return !!localStorage.getItem(flag);
+    } catch {
+      return false;
+    }
+  }
+
+  function remember() {
+    try {
+      localStorage.setItem(flag, "1");
+    } catch {}
+  }
+}
+
+function whenLoaded(then) {
+  if (document.readyState === "complete") then();
+  else window.addEventListener("load", then);
+}
