@@ -1,0 +1,351 @@
+// The agents' side in a browser: signing in, the live list, answering, and what survives.
+
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, FrameLocator, Locator, Page } from "@playwright/test";
+
+import { ADA, answer, expect, expectTranscript, openChat, person, signIn, test, write } from "./fixtures";
+
+/** A visitor who has written these words in the demo workspace. */
+async function visitorWho(browser: Browser, words: string): Promise<{ chat: FrameLocator; page: Page }> {
+  const { page } = await person(() => browser.newContext());
+  await page.goto("/demo/jacket.html");
+  const chat = await openChat(page);
+  await write(chat, words);
+  return { chat, page };
+}
+
+/** Words that no other test says. */
+function own(words: string): string {
+  return `${words} ${Math.random().toString(36).slice(2, 8)}`;
+}
+
+function listOf(page: Page): Locator {
+  return page.getByRole("navigation", { name: "Conversations" });
+}
+
+function rowOf(page: Page, words: string): Locator {
+  return listOf(page).getByRole("link").filter({ hasText: words });
+}
+
+function transcriptOf(page: Page): Locator {
+  return page.getByRole("log", { name: "Conversation" });
+}
+
+async function tryToSignIn(page: Page, password: string): Promise<void> {
+  await page.getByLabel("E-mail").fill(ADA.email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+async function expectNoSeriousViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+}
+
+test("a wrong password says so and keeps what was typed", async ({ page, workspace }) => {
+  await page.goto(`/console/${workspace}`);
+  await expect(page.getByLabel("E-mail")).toBeFocused();
+  await tryToSignIn(page, "not it");
+  await expect(page.getByRole("alert")).toContainText("do not belong together");
+  await expect(page.getByLabel("E-mail")).toHaveValue(ADA.email);
+  await expect(page.getByLabel("Password", { exact: true })).toBeFocused();
+  await tryToSignIn(page, ADA.password);
+  await expect(listOf(page)).toBeVisible();
+});
+
+test("too many tries say when to try again", async ({ page, workspace }) => {
+  await page.goto(`/console/${workspace}`);
+  const answers: number[] = [];
+  page.on("response", (response) => response.url().endsWith("/login") && answers.push(response.status()));
+  for (let tries = 1; tries <= 6; tries += 1) {
+    await tryToSignIn(page, `guess ${tries}`);
+    await expect.poll(() => answers.length).toBe(tries);
+  }
+  await expect(page.getByRole("alert")).toContainText(/Too many tries\. Try again at \d\d:\d\d/);
+  await expect(page.getByRole("button", { name: "Sign in" })).toBeEnabled();
+});
+
+test("without a connection the form says so and can be sent again", async ({ page, context, workspace }) => {
+  await page.goto(`/console/${workspace}`);
+  await expect(page.getByLabel("E-mail")).toBeVisible();
+  await context.setOffline(true);
+  await tryToSignIn(page, ADA.password);
+  await expect(page.getByRole("alert")).toContainText("cannot be reached");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(listOf(page)).toBeVisible();
+});
+
+test("an empty inbox says what will happen here", async ({ page, workspace }) => {
+  await signIn(page, workspace);
+  await expect(listOf(page)).toContainText("No conversations yet");
+  await expect(listOf(page).getByRole("link", { name: "Open the demo shop" })).toHaveAttribute("href", "/demo/");
+});
+
+test("a workspace that nobody set up is told apart from a wrong password", async ({ page }) => {
+  await page.goto("/console/nobody-set-this-up");
+  await tryToSignIn(page, ADA.password);
+  await expect(page.getByRole("alert")).toContainText("There is no such workspace");
+});
+
+test("a conversation arrives by itself, is answered, and both keep it over a reload", async ({ browser, page }) => {
+  await signIn(page, "demo");
+  const question = own("Do you ship to Norway?");
+  const { chat, page: site } = await visitorWho(browser, question);
+
+  const row = rowOf(page, question);
+  await expect(row).toContainText("Unread");
+  await expect(row).toContainText("Waiting for an answer since");
+  await expect(page).toHaveTitle(/^\(\d+\) Inbox/);
+
+  await row.click();
+  await expect(page).toHaveURL(/\?c=\w+$/);
+  await expectTranscript(transcriptOf(page), [question]);
+  await expect(row).not.toContainText("Unread");
+
+  const reply = own("Yes, in four to seven days.");
+  await answer(page, reply);
+  await expect(transcriptOf(page)).toContainText("Sent");
+  await expectTranscript(chat.getByRole("log"), [question, reply]);
+  const answered = listOf(page).getByRole("region", { name: "Answered" });
+  await expect(answered.getByText(reply)).toBeVisible();
+
+  await page.getByLabel("Your answer").fill("Half a thought");
+  await page.reload();
+  await expectTranscript(transcriptOf(page), [question, reply]);
+  await expect(page.getByLabel("Your answer")).toHaveValue("Half a thought");
+  await site.reload();
+  await expectTranscript((await openChat(site)).getByRole("log"), [question, reply]);
+});
+
+test("a draft waits in its own conversation", async ({ browser, page }) => {
+  const [one, other] = [own("First visitor"), own("Second visitor")];
+  await visitorWho(browser, one);
+  await visitorWho(browser, other);
+  await signIn(page, "demo");
+  await rowOf(page, one).click();
+  await page.getByLabel("Your answer").fill("For the first");
+  await rowOf(page, other).click();
+  await expectTranscript(transcriptOf(page), [other]);
+  await expect(page.getByLabel("Your answer")).toHaveValue("");
+  await rowOf(page, one).click();
+  await expect(page.getByLabel("Your answer")).toHaveValue("For the first");
+});
+
+test("what a visitor writes is text, whatever it looks like", async ({ browser, page }) => {
+  const words = own(`<img src=x onerror="document.title='gone'"> <b>bold</b> &amp;`);
+  await visitorWho(browser, words);
+  await signIn(page, "demo");
+  await rowOf(page, words).click();
+  await expect(transcriptOf(page).getByText(words)).toBeVisible();
+  await expect(transcriptOf(page).locator("img, b")).toHaveCount(0);
+});
+
+test("an answer without a line survives a reload and is sent once", async ({ browser, page }) => {
+  const question = own("Is the shell in stock?");
+  const { chat } = await visitorWho(browser, question);
+  let cut = false;
+  const live = new Set<{ close(): Promise<void> }>();
+  await page.routeWebSocket(/\/conversations\/\w+\/socket/, (socket) => {
+    if (cut) {
+      void socket.close({ code: 1013 });
+    } else {
+      socket.connectToServer();
+      live.add(socket);
+    }
+  });
+  await signIn(page, "demo");
+  await rowOf(page, question).click();
+  await expectTranscript(transcriptOf(page), [question]);
+
+  cut = true;
+  for (const socket of live) await socket.close();
+  await expect(page.getByText("Offline. What you send is kept")).toBeVisible();
+  const reply = own("In all sizes.");
+  await answer(page, reply);
+  await expect(transcriptOf(page)).toContainText("Kept, not sent yet");
+  await page.reload();
+  await expectTranscript(transcriptOf(page), [reply]);
+  await expect(transcriptOf(page)).toContainText("Kept, not sent yet");
+
+  cut = false;
+  await expectTranscript(chat.getByRole("log"), [question, reply]);
+  await expectTranscript(transcriptOf(page), [question, reply]);
+  await expect(transcriptOf(page)).toContainText("Sent");
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("/unsent/")))).toEqual([]);
+});
+
+test("an answer goes out although another conversation is open by then", async ({ browser, page }) => {
+  const [one, other] = [own("First in the tunnel"), own("Second in the tunnel")];
+  const { chat } = await visitorWho(browser, one);
+  await visitorWho(browser, other);
+  await signIn(page, "demo");
+  await rowOf(page, one).click();
+  await expectTranscript(transcriptOf(page), [one]);
+  await page.context().setOffline(true);
+  const reply = own("Kept for the first.");
+  await answer(page, reply);
+  await rowOf(page, other).click();
+  await page.context().setOffline(false);
+  await expectTranscript(chat.getByRole("log"), [one, reply]);
+});
+
+test("a killed server costs neither side a word", async ({ browser, page, server }) => {
+  test.setTimeout(90_000);
+  const question = own("Are you there?");
+  const { chat } = await visitorWho(browser, question);
+  await signIn(page, "demo");
+  await rowOf(page, question).click();
+  await expectTranscript(transcriptOf(page), [question]);
+  await server.kill();
+  const reply = own("Written while the server was down.");
+  await answer(page, reply);
+  await server.restart();
+  await expectTranscript(chat.getByRole("log"), [question, reply]);
+  const thanks = own("Thanks, here it is.");
+  await write(chat, thanks);
+  await expectTranscript(transcriptOf(page), [question, reply, thanks]);
+  await expect(listOf(page).getByText("Live")).toBeVisible();
+});
+
+test("a close is asked for, told, and undone by the visitor's next words", async ({ browser, page }) => {
+  const question = own("Thank you, that is all.");
+  const { chat } = await visitorWho(browser, question);
+  await signIn(page, "demo");
+  await rowOf(page, question).click();
+
+  const close = page.getByRole("main").getByRole("button", { name: "Close conversation" });
+  await close.click();
+  const sheet = page.getByRole("dialog", { name: "Close this conversation?" });
+  await expect(sheet).toContainText("Nothing is deleted");
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await expect(page.getByLabel("Your answer")).toBeVisible();
+
+  await close.click();
+  await sheet.getByRole("button", { name: "Close conversation" }).click();
+  await expect(transcriptOf(page)).toContainText("You closed the conversation");
+  await expect(page.getByText("This conversation is closed. It opens again")).toBeVisible();
+  await expect(page.getByLabel("Your answer")).toBeHidden();
+  await expect(rowOf(page, question)).toContainText("Closed");
+
+  const again = own("One more thing.");
+  await write(chat, again);
+  await expect(transcriptOf(page)).toContainText("The visitor wrote again");
+  const reply = own("Of course.");
+  await answer(page, reply);
+  await expectTranscript(chat.getByRole("log"), [question, again, reply]);
+});
+
+test("somebody who was signed out comes back to the same conversation", async ({ browser, page }) => {
+  const question = own("Which size do I need?");
+  await visitorWho(browser, question);
+  await signIn(page, "demo");
+  await rowOf(page, question).click();
+  await expectTranscript(transcriptOf(page), [question]);
+  const address = page.url();
+
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto("/demo/bare.html");
+  const status = await elsewhere.evaluate(async () => (await fetch("/api/demo/logout", { method: "POST" })).status);
+  expect(status).toBe(204);
+
+  await expect(page.getByText("You were signed out.")).toBeVisible();
+  expect(page.url()).toBe(address);
+  await tryToSignIn(page, ADA.password);
+  await expectTranscript(transcriptOf(page), [question]);
+});
+
+test("a link to no conversation says so", async ({ page }) => {
+  await signIn(page, "demo");
+  await page.goto("/console/demo?c=0123456789abcdef0123456789abcdef");
+  await expect(page.getByRole("alert")).toContainText("There is no such conversation");
+});
+
+test("everything can be done by keyboard", async ({ browser, page }) => {
+  const question = own("Can the zip be mended?");
+  const { chat } = await visitorWho(browser, question);
+  await page.goto("/console/demo");
+  await expect(page.getByLabel("E-mail")).toBeFocused();
+  await page.keyboard.type(ADA.email);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(ADA.password);
+  await page.keyboard.press("Enter");
+
+  const row = rowOf(page, question);
+  await expect(row).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(row).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await page.keyboard.press("Enter");
+  await expectTranscript(transcriptOf(page), [question]);
+  await page.keyboard.press("r");
+  await expect(page.getByLabel("Your answer")).toBeFocused();
+  const reply = own("Yes, in about a week.");
+  await page.keyboard.type("First line,");
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.type(reply);
+  await page.keyboard.press("Enter");
+  await expectTranscript(chat.getByRole("log"), [question, "First line,", reply]);
+  await page.keyboard.press("Escape");
+  await expect(rowOf(page, reply)).toBeFocused();
+  await page.keyboard.press("k");
+  await page.keyboard.press("j");
+  await expect(page.getByLabel("Your answer")).toHaveValue("");
+});
+
+test("on a phone the list and the conversation are two screens", async ({ browser }) => {
+  const question = own("On my way, is the shop open?");
+  await visitorWho(browser, question);
+  const { page } = await person(() => browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true }));
+  await signIn(page, "demo");
+  await rowOf(page, question).tap();
+  await expectTranscript(transcriptOf(page), [question]);
+  await expect(listOf(page)).toBeHidden();
+  await page.getByRole("link", { name: "Back to the list" }).tap();
+  await expect(listOf(page)).toBeVisible();
+  await page.goBack();
+  await expect(transcriptOf(page)).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`nothing stands seriously in the way of assistive technology, ${colorScheme}`, async ({ browser, workspace }) => {
+    const question = own("A question, and then the answer");
+    await visitorWho(browser, question);
+    const { page } = await person(() => browser.newContext({ colorScheme }));
+    await page.goto(`/console/${workspace}`);
+    await tryToSignIn(page, "not it");
+    await expect(page.getByRole("alert")).toContainText("do not belong together");
+    await expectNoSeriousViolations(page);
+
+    await signIn(page, workspace);
+    await expect(listOf(page)).toContainText("No conversations yet");
+    await expectNoSeriousViolations(page);
+
+    await signIn(page, "demo");
+    await rowOf(page, question).click();
+    await answer(page, own("An answer"));
+    await expect(transcriptOf(page)).toContainText("Sent");
+    await expectNoSeriousViolations(page);
+
+    await page.getByRole("main").getByRole("button", { name: "Close conversation" }).click();
+    await expectNoSeriousViolations(page);
+    await page.getByRole("dialog").getByRole("button", { name: "Close conversation" }).click();
+    await expect(page.getByText("This conversation is closed.")).toBeVisible();
+    await expectNoSeriousViolations(page);
+  });
+
+  for (const shown of ["", "jacket.html", "shipping.html", "order.html"]) {
+    test(`the shop is open to assistive technology, ${shown || "catalogue"}, ${colorScheme}`, async ({ browser }) => {
+      const { page } = await person(() => browser.newContext({ colorScheme }));
+      await page.goto(`/demo/${shown}`);
+      await expectNoSeriousViolations(page);
+    });
+  }
+}

@@ -1,0 +1,241 @@
+//! One run: a server, eight clients, and kills at random moments.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use baton_shared::id::Seq;
+use baton_shared::session::{AgentSide, VisitorSide};
+use baton_tests::checker::{Logs, Violation, check};
+use baton_tests::figures::{millis, percentile};
+use baton_tests::history::{Deed, History, Op, Outcome as End};
+use baton_tests::http::Cookie;
+use baton_tests::seed::Seed;
+use baton_tests::server::{Fault, repository};
+use baton_tests::world::{Conversation, World, fresh_cid};
+
+use crate::clients::{Client, cid_of, seen_by_agent, seen_by_visitor};
+
+/// Each conversation: how many of its visitor's tabs, and which agents.
+const CAST: &[(usize, usize)] = &[(2, 2), (1, 1), (1, 1)];
+const LEAST: Duration = Duration::from_millis(400);
+const MOST: Duration = Duration::from_millis(1_200);
+/// How many violations are printed.
+const SHOWN: usize = 10;
+
+/// What is done to which server.
+pub(crate) struct Storm {
+    pub(crate) name: &'static str,
+    pub(crate) fault: Fault,
+    pub(crate) kills: u32,
+    pub(crate) seed: u64,
+}
+
+/// What came of it.
+pub(crate) struct Outcome {
+    name: &'static str,
+    pub(crate) kills: u32,
+    pub(crate) sends: usize,
+    pub(crate) acks: usize,
+    stored: usize,
+    lost_lines: usize,
+    /// From each kill to the next acknowledgement of anybody.
+    recoveries: Vec<Duration>,
+    /// The longest that one client waited after a kill for its next acknowledgement.
+    longest_wait: Duration,
+    pub(crate) violations: Vec<Violation>,
+    history: PathBuf,
+    pub(crate) log: String,
+}
+
+impl Storm {
+    pub(crate) fn run(&self) -> Outcome {
+        let world = World::alone(self.fault);
+        let mut seed = Seed::new(self.seed);
+        let history = Arc::new(History::default());
+        let over = Arc::new(AtomicBool::new(false));
+        let chats: Vec<Conversation> = CAST.iter().map(|_| begin(&world)).collect();
+        let clients = self.clients(&world, &chats, &seed, &history, &over);
+
+        let mut kills = Vec::new();
+        for _ in 0..self.kills {
+            std::thread::sleep(seed.between(LEAST, MOST));
+            kills.push(history.clock());
+            let mut server = world.server();
+            server.kill9();
+            server.restart();
+        }
+        over.store(true, Ordering::Relaxed);
+        for client in clients {
+            let done = client.join().is_ok();
+            assert!(done, "{}: a client failed\n{}", self.name, world.server().log().tail());
+        }
+        world.server().restart();
+
+        let logs =
+            chats.iter().map(|chat| (chat.id.to_string(), final_log(&world, chat))).collect();
+        let ops = history.ops();
+        let path = self.path();
+        history.write(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let log = world.server().log().tail();
+        self.judge(&ops, &logs, &kills, log)
+    }
+
+    fn path(&self) -> PathBuf {
+        repository().join(format!("target/faults-{}.jsonl", self.name))
+    }
+
+    fn clients(
+        &self,
+        world: &World,
+        chats: &[Conversation],
+        seed: &Seed,
+        history: &Arc<History>,
+        over: &Arc<AtomicBool>,
+    ) -> Vec<std::thread::JoinHandle<()>> {
+        let agents: [&Cookie; 2] = [world.ada(), world.ben()];
+        let mut threads = Vec::new();
+        let mut proc = 0;
+        for (chat, (n_tabs, n_agents)) in chats.iter().zip(CAST) {
+            for _ in 0..*n_tabs {
+                proc += 1;
+                let client = Client {
+                    proc,
+                    key: chat.id.to_string(),
+                    family: VisitorSide { token: chat.token.clone() },
+                    door: world.visitor_door(&chat.id),
+                    seed: seed.branch(u64::from(proc)),
+                    history: history.clone(),
+                    over: over.clone(),
+                };
+                threads.push(std::thread::spawn(move || client.run()));
+            }
+            for agent in &agents[..*n_agents] {
+                proc += 1;
+                let client = Client {
+                    proc,
+                    key: chat.id.to_string(),
+                    family: AgentSide,
+                    door: world.agent_door(&chat.id, agent),
+                    seed: seed.branch(u64::from(proc)),
+                    history: history.clone(),
+                    over: over.clone(),
+                };
+                threads.push(std::thread::spawn(move || client.run()));
+            }
+        }
+        println!(
+            "{}: {proc} clients in {} conversations, {} kills",
+            self.name,
+            chats.len(),
+            self.kills
+        );
+        threads
+    }
+
+    fn judge(&self, ops: &[Op], logs: &Logs, kills: &[u64], log: String) -> Outcome {
+        let sends = ops.iter().filter(|op| matches!(op.deed, Deed::Send { .. })).count();
+        let mut acks_by_proc: BTreeMap<u32, Vec<u64>> = BTreeMap::new();
+        for op in ops {
+            if let Deed::Send { outcome: End::Ok { ok_ns, .. }, .. } = &op.deed {
+                acks_by_proc.entry(op.proc).or_default().push(*ok_ns);
+            }
+        }
+        let next_after =
+            |acks: &[u64], kill: u64| acks.iter().find(|at| **at > kill).map(|at| at - kill);
+        let mut recoveries = Vec::new();
+        let mut longest_wait = 0;
+        for kill in kills {
+            let waits: Vec<u64> =
+                acks_by_proc.values().filter_map(|acks| next_after(acks, *kill)).collect();
+            recoveries.extend(waits.iter().min().copied().map(Duration::from_nanos));
+            longest_wait = longest_wait.max(waits.into_iter().max().unwrap_or(0));
+        }
+        Outcome {
+            name: self.name,
+            kills: self.kills,
+            sends,
+            acks: acks_by_proc.values().map(Vec::len).sum(),
+            stored: logs.values().map(Vec::len).sum(),
+            lost_lines: ops.iter().filter(|op| op.deed == Deed::Lost).count(),
+            recoveries,
+            longest_wait: Duration::from_nanos(longest_wait),
+            violations: check(ops, logs, cid_of),
+            history: self.path(),
+            log,
+        }
+    }
+}
+
+/// A conversation whose visitor has spoken, so that agents are let in.
+fn begin(world: &World) -> Conversation {
+    let chat = world.conversation();
+    let mut visitor = world.visitor(&chat);
+    visitor.hello(&chat.token, 0);
+    let cid = fresh_cid();
+    visitor.say(&cid, cid.as_str());
+    chat
+}
+
+/// The log as it is read back, which both audiences and the list must agree about.
+fn final_log(world: &World, chat: &Conversation) -> Vec<baton_tests::history::Seen> {
+    let mut visitor = world.visitor(chat);
+    let head = visitor.hello(&chat.token, 0);
+    let by_visitor: Vec<_> = visitor.events(Seq::ZERO, head).iter().map(seen_by_visitor).collect();
+    let mut agent = world.agent(chat, world.ada());
+    assert_eq!(agent.hello(0).0, head);
+    let by_agent: Vec<_> = agent.events(Seq::ZERO, head).iter().map(seen_by_agent).collect();
+    assert!(by_visitor == by_agent, "a visitor and an agent read different logs of {}", chat.id);
+    let mut inbox = world.inbox(world.ada());
+    let listed = inbox.hello().iter().any(|row| row.conversation == chat.id && row.seq == head);
+    if !listed {
+        inbox.row("the row of the whole log", |row| row.conversation == chat.id && row.seq == head);
+    }
+    by_visitor
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut recoveries = self.recoveries.clone();
+        let (median, worst) =
+            (percentile(&mut recoveries, 500), percentile(&mut recoveries, 1_000));
+        writeln!(
+            out,
+            "{}: {} kills, {} sends, {} acks, {} events stored, {} lines lost",
+            self.name, self.kills, self.sends, self.acks, self.stored, self.lost_lines
+        )?;
+        writeln!(
+            out,
+            "  from a kill to the next ack: median {:.0} ms, worst {:.0} ms; longest wait of one client {:.0} ms",
+            millis(median),
+            millis(worst),
+            millis(self.longest_wait)
+        )?;
+        let mut counts: BTreeMap<char, usize> = BTreeMap::new();
+        for violation in &self.violations {
+            *counts.entry(violation.letter()).or_default() += 1;
+        }
+        let count = |letter| counts.get(&letter).copied().unwrap_or(0);
+        write!(
+            out,
+            "  violations: (a) lost {}, (b) doubled {}, (c) out of order {}, (d) views {}",
+            count('a'),
+            count('b'),
+            count('c'),
+            count('d')
+        )?;
+        for violation in self.violations.iter().take(SHOWN) {
+            write!(out, "\n    {violation}")?;
+        }
+        if self.violations.len() > SHOWN {
+            write!(out, "\n    and {} more", self.violations.len() - SHOWN)?;
+        }
+        if !self.violations.is_empty() {
+            write!(out, "\n    the history is in {}", self.history.display())?;
+        }
+        Ok(())
+    }
+}

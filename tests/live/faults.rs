@@ -1,0 +1,85 @@
+//! Faults that a message asks for by its words, on a server that was told to listen to them.
+
+use std::time::{Duration, Instant};
+
+use baton_shared::id::{ClientId, Seq};
+use baton_shared::protocol::Nack;
+use baton_shared::protocol::visitor::FromVisitor;
+use baton_shared::text::Text;
+use baton_tests::client::VisitorLine;
+use baton_tests::server::Fault;
+use baton_tests::world::{Conversation, World, fresh_cid};
+
+fn begun(world: &World) -> (Conversation, VisitorLine) {
+    let chat = world.conversation();
+    let mut visitor = world.visitor(&chat);
+    visitor.hello(&chat.token, 0);
+    visitor.say(&fresh_cid(), "Before the fault");
+    (chat, visitor)
+}
+
+fn ask_for(visitor: &mut VisitorLine, fault: &str) -> ClientId {
+    let cid = fresh_cid();
+    visitor
+        .send(&FromVisitor::Say { cid: cid.clone(), text: Text::new(format!("fault: {fault}")) });
+    cid
+}
+
+#[test]
+fn an_evicted_object_comes_back_with_everything() {
+    let world = World::alone(Fault::Words);
+    let (chat, mut visitor) = begun(&world);
+    let (other, mut bystander) = begun(&world);
+    ask_for(&mut visitor, "abort");
+    visitor.closed();
+    let mut visitor = world.visitor(&chat);
+    assert_eq!(visitor.hello(&chat.token, 0), Seq::new(2));
+    assert_eq!(visitor.events(Seq::ZERO, Seq::new(2)).len(), 2);
+    assert_eq!(visitor.say(&fresh_cid(), "After the eviction").seq, Seq::new(3));
+    assert_eq!(bystander.say(&fresh_cid(), "Never noticed").seq, Seq::new(3), "{}", other.id);
+}
+
+#[test]
+fn a_turn_that_fails_between_its_writes_leaves_neither() {
+    let world = World::alone(Fault::Words);
+    let (chat, mut visitor) = begun(&world);
+    let cid = ask_for(&mut visitor, "throw between writes");
+    assert_eq!(visitor.nack(), (Some(cid), Nack::Unavailable));
+    assert_eq!(visitor.say(&fresh_cid(), "The next message works").seq, Seq::new(3));
+    world.server().restart();
+    let mut visitor = world.visitor(&chat);
+    assert_eq!(visitor.hello(&chat.token, 0), Seq::new(3), "half a turn was kept");
+    let mut inbox = world.inbox(world.ada());
+    let listed = inbox.hello().into_iter().find(|row| row.conversation == chat.id);
+    let row = listed.unwrap_or_else(|| inbox.row("the row", |row| row.conversation == chat.id));
+    assert_eq!(row.seq, Seq::new(3));
+}
+
+#[test]
+fn a_panic_costs_one_message_and_nobody_waits() {
+    let world = World::alone(Fault::Words);
+    let (chat, mut visitor) = begun(&world);
+    let (_, mut bystander) = begun(&world);
+    let asked = Instant::now();
+    ask_for(&mut visitor, "panic");
+    // Answered at once: refused, or the socket closes; either way the client knows.
+    let answered = visitor.refused_or_closed();
+    assert!(asked.elapsed() < Duration::from_secs(1), "{answered:?} took {:?}", asked.elapsed());
+    assert_eq!(bystander.say(&fresh_cid(), "Never noticed").seq, Seq::new(3));
+
+    let mut visitor = world.visitor(&chat);
+    assert_eq!(visitor.hello(&chat.token, 0), Seq::new(2));
+    assert_eq!(visitor.say(&fresh_cid(), "After the panic").seq, Seq::new(3));
+    assert!(asked.elapsed() < Duration::from_secs(2), "back after {:?}", asked.elapsed());
+    assert_eq!(world.me(world.ada()).agent.name, "Ada");
+}
+
+#[test]
+fn a_server_that_was_not_told_to_takes_the_words_for_words() {
+    let world = World::shared();
+    let (_, mut visitor) = begun(&world);
+    for fault in ["abort", "throw between writes", "panic"] {
+        let cid = ask_for(&mut visitor, fault);
+        visitor.ack(&cid);
+    }
+}

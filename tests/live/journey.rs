@@ -1,0 +1,125 @@
+//! The thin whole path: a visitor writes, an agent sees it and answers.
+
+use baton_shared::id::Seq;
+use baton_shared::protocol::Role;
+use baton_shared::protocol::agent::AgentFact;
+use baton_shared::protocol::inbox::RowState;
+use baton_shared::protocol::visitor::VisitorFact;
+use baton_tests::world::{World, fresh_cid};
+
+#[test]
+fn a_visitor_writes_and_an_agent_answers() {
+    let world = World::shared();
+    let chat = world.conversation();
+    let mut inbox = world.inbox(world.ada());
+    inbox.hello();
+
+    let mut visitor = world.visitor(&chat);
+    assert_eq!(visitor.hello(&chat.token, 0), Seq::ZERO);
+    let asked = visitor.say(&fresh_cid(), "Where is my parcel?");
+    assert_eq!(asked.seq, Seq::new(2), "the conversation begins, then the visitor speaks");
+
+    let row = inbox.row("a row of the new conversation", |row| row.conversation == chat.id);
+    assert_eq!((row.seq, row.last_by, row.state), (asked.seq, Role::Visitor, RowState::Open));
+    assert_eq!(row.preview.reveal(), "Where is my parcel?");
+    assert_eq!(row.waiting_since, Some(row.started_at));
+
+    let mut agent = world.agent(&chat, world.ada());
+    let (head, you) = agent.hello(0);
+    assert_eq!((head, &you), (asked.seq, &world.me(world.ada()).agent));
+    let transcript = agent.events(Seq::ZERO, head);
+    assert_eq!(transcript[0].fact, AgentFact::Started { visitor: row.visitor });
+    let AgentFact::VisitorSaid { text } = &transcript[1].fact else {
+        panic!("{:?}", transcript[1])
+    };
+    assert_eq!((text.reveal(), transcript[1].at), ("Where is my parcel?", asked.at));
+
+    let answered = agent.say(&fresh_cid(), "On its way.");
+    let seen = visitor.events(Seq::ZERO, answered.seq);
+    let VisitorFact::Said { by, text, cid } = &seen[2].fact else { panic!("{:?}", seen[2]) };
+    assert_eq!(
+        (by.role, by.name.as_deref(), text.reveal()),
+        (Role::Agent, Some("Ada"), "On its way.")
+    );
+    assert_eq!((seen[2].seq, seen[2].at, cid), (answered.seq, answered.at, &None));
+
+    let row = inbox.row("the row after the answer", |row| {
+        row.conversation == chat.id && row.seq == answered.seq
+    });
+    assert_eq!((row.last_by, row.waiting_since), (Role::Agent, None));
+}
+
+#[test]
+fn a_closed_conversation_opens_again_when_the_visitor_writes() {
+    let world = World::shared();
+    let chat = world.conversation();
+    let mut visitor = world.visitor(&chat);
+    visitor.hello(&chat.token, 0);
+    visitor.say(&fresh_cid(), "Hello?");
+    let mut inbox = world.inbox(world.ada());
+    inbox.hello();
+    let mut agent = world.agent(&chat, world.ada());
+    agent.hello(0);
+
+    let closed = agent.close(&fresh_cid());
+    assert_eq!(
+        visitor.events(Seq::ZERO, closed.seq).last().map(|event| &event.fact),
+        Some(&VisitorFact::Closed {})
+    );
+    let row =
+        inbox.row("the closed row", |row| row.conversation == chat.id && row.seq == closed.seq);
+    assert_eq!((row.state, row.waiting_since), (RowState::Closed, None));
+    agent.send(&baton_shared::protocol::agent::FromAgent::Say {
+        cid: fresh_cid(),
+        text: baton_shared::text::Text::new("One more thing"),
+    });
+    assert_eq!(agent.nack().1, baton_shared::protocol::Nack::Closed);
+
+    let again = visitor.say(&fresh_cid(), "Still here!");
+    let facts: Vec<_> =
+        visitor.events(closed.seq, again.seq).into_iter().map(|event| event.fact).collect();
+    assert_eq!(facts[0], VisitorFact::Reopened {});
+    assert!(matches!(&facts[1], VisitorFact::Said { text, .. } if text.reveal() == "Still here!"));
+    let row = inbox.row("the open row", |row| row.conversation == chat.id && row.seq == again.seq);
+    assert_eq!(row.state, RowState::Open);
+}
+
+#[test]
+fn the_list_shows_a_conversation_to_a_console_that_comes_later() {
+    let world = World::shared();
+    let chat = world.conversation();
+    let mut watching = world.inbox(world.ada());
+    watching.hello();
+    let mut visitor = world.visitor(&chat);
+    visitor.hello(&chat.token, 0);
+    let said = visitor.say(&fresh_cid(), "Is anybody there?");
+    watching.row("the row, so that the ledger has it", |row| row.conversation == chat.id);
+
+    let rows = world.inbox(world.ben()).hello();
+    let row = rows.iter().find(|row| row.conversation == chat.id).expect("the list has the row");
+    assert_eq!(row.seq, said.seq);
+    let latest_first = rows.is_sorted_by(|one, next| one.last_at >= next.last_at);
+    assert!(
+        latest_first,
+        "the list is not in order: {:?}",
+        rows.iter().map(|row| row.last_at).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn a_conversation_that_nobody_wrote_in_is_in_no_list() {
+    let world = World::shared();
+    let silent = world.conversation();
+    let spoken = world.conversation();
+    let mut inbox = world.inbox(world.ada());
+    inbox.hello();
+    world.visitor(&silent).hello(&silent.token, 0);
+    let mut visitor = world.visitor(&spoken);
+    visitor.hello(&spoken.token, 0);
+    visitor.say(&fresh_cid(), "Hello");
+    inbox.row("the row of the other conversation", |row| {
+        assert_ne!(row.conversation, silent.id, "a conversation without a word has a row");
+        row.conversation == spoken.id
+    });
+    assert!(world.inbox(world.ada()).hello().iter().all(|row| row.conversation != silent.id));
+}

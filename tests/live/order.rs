@@ -1,0 +1,80 @@
+//! One order for everybody.
+
+use baton_shared::id::Seq;
+use baton_shared::protocol::agent::{AgentFact, FromAgent};
+use baton_shared::protocol::visitor::{FromVisitor, VisitorFact};
+use baton_shared::text::Text;
+use baton_tests::world::{World, fresh_cid};
+
+const EACH: u32 = 10;
+
+#[test]
+fn two_tabs_and_two_agents_see_one_order() {
+    let world = World::shared();
+    let chat = world.conversation();
+    let mut tabs = [world.visitor(&chat), world.visitor(&chat)];
+    for tab in &mut tabs {
+        tab.hello(&chat.token, 0);
+    }
+    let begun = tabs[0].say(&fresh_cid(), "begin");
+    let mut agents = [world.agent(&chat, world.ada()), world.agent(&chat, world.ben())];
+    for agent in &mut agents {
+        agent.hello(0);
+    }
+    for count in 0..EACH {
+        for (name, tab) in ["a", "b"].into_iter().zip(&mut tabs) {
+            tab.send(&FromVisitor::Say {
+                cid: fresh_cid(),
+                text: Text::new(format!("{name} {count:02}")),
+            });
+        }
+        for (name, agent) in ["c", "d"].into_iter().zip(&mut agents) {
+            agent.send(&FromAgent::Say {
+                cid: fresh_cid(),
+                text: Text::new(format!("{name} {count:02}")),
+            });
+        }
+    }
+    let head = Seq::new(begun.seq.number() + 4 * EACH);
+    let orders: Vec<Vec<String>> = tabs
+        .iter_mut()
+        .map(|tab| {
+            tab.events(Seq::ZERO, head)
+                .into_iter()
+                .filter_map(|event| visitor_text(&event.fact))
+                .collect()
+        })
+        .chain(agents.iter_mut().map(|agent| {
+            agent
+                .events(Seq::ZERO, head)
+                .into_iter()
+                .filter_map(|event| agent_text(&event.fact))
+                .collect()
+        }))
+        .collect();
+    for order in &orders[1..] {
+        assert_eq!(order, &orders[0]);
+    }
+    for sender in ["a", "b", "c", "d"] {
+        let own: Vec<_> =
+            orders[0].iter().filter(|text| text.starts_with(&format!("{sender} "))).collect();
+        assert_eq!(own.len(), EACH as usize);
+        assert!(own.is_sorted(), "the messages of {sender} changed places: {own:?}");
+    }
+}
+
+fn visitor_text(fact: &VisitorFact) -> Option<String> {
+    match fact {
+        VisitorFact::Said { text, .. } => Some(text.reveal().to_owned()),
+        VisitorFact::Started {} | VisitorFact::Closed {} | VisitorFact::Reopened {} => None,
+    }
+}
+
+fn agent_text(fact: &AgentFact) -> Option<String> {
+    match fact {
+        AgentFact::VisitorSaid { text } | AgentFact::AgentSaid { text, .. } => {
+            Some(text.reveal().to_owned())
+        }
+        AgentFact::Started { .. } | AgentFact::Closed { .. } | AgentFact::Reopened {} => None,
+    }
+}

@@ -1,0 +1,4 @@
+//! What the architecture forbids, checked.
+
+mod manifests;
+mod sources;
