@@ -2,7 +2,6 @@
 //! small with wasm-opt.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
@@ -29,20 +28,23 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// A page that panicked is lost anyway, so the optimizer may assume that nothing traps.
-const FOR_BROWSERS: [&str; 8] = [
-    "--traps-never-happen",
-    "--low-memory-unused",
-    "--flatten",
-    "--rereloop",
-    "-Oz",
-    "-Oz",
-    "--converge",
-    "--strip-debug",
+/// A page that panicked is lost anyway, so the optimizer may assume that nothing traps. Flattened
+/// code repeats itself where it converges; a round without flattening takes that out again.
+const FOR_BROWSERS: [&[&str]; 2] = [
+    &[
+        "--traps-never-happen",
+        "--low-memory-unused",
+        "--flatten",
+        "--rereloop",
+        "-Oz",
+        "-Oz",
+        "--converge",
+    ],
+    &["--traps-never-happen", "--low-memory-unused", "-Oz", "--strip-debug"],
 ];
 
 /// The worker outlives a panic: its trap has to happen, and be reported with function names.
-const FOR_THE_WORKER: [&str; 2] = ["-Os", "--debuginfo"];
+const FOR_THE_WORKER: [&[&str]; 1] = [&["-Os", "--debuginfo"]];
 
 /// The folder of a part's glue and WebAssembly.
 pub(crate) fn folder(layout: &Layout, profile: Profile, part: Part) -> PathBuf {
@@ -94,17 +96,15 @@ fn bind(compiled: &Path, staged: &Path, profile: Profile, part: Part) -> Result<
 }
 
 fn optimize(layout: &Layout, staged: &Path, part: Part) -> Result<()> {
-    let wasm = staged.join(format!("{}_bg.wasm", part.name()));
-    let mut command: Command = npm::program(layout, "wasm-opt");
-    command.arg(&wasm).arg("-o").arg(&wasm).args(options(Profile::Release, part));
-    children::run_quietly(&mut command).map(drop)
-}
-
-fn options(profile: Profile, part: Part) -> Vec<&'static str> {
-    let passes: &[&str] = match (profile, part) {
-        (Profile::Dev, _) => return Vec::new(),
-        (Profile::Release, Part::Widget | Part::Console) => &FOR_BROWSERS,
-        (Profile::Release, Part::Worker) => &FOR_THE_WORKER,
+    let rounds: &[&[&str]] = match part {
+        Part::Widget | Part::Console => &FOR_BROWSERS,
+        Part::Worker => &FOR_THE_WORKER,
     };
-    FEATURES.iter().chain(passes).copied().collect()
+    let wasm = staged.join(format!("{}_bg.wasm", part.name()));
+    for passes in rounds {
+        let mut command = npm::program(layout, "wasm-opt");
+        command.arg(&wasm).arg("-o").arg(&wasm).args(FEATURES).args(*passes);
+        children::run_quietly(&mut command)?;
+    }
+    Ok(())
 }
