@@ -299,7 +299,11 @@ impl Machine for Conversation {
             Event::ClosedBySilence {} => self.close_phase(),
             Event::Reopened {} => {
                 if let Phase::Closed(facts) = &self.phase {
-                    self.phase = Phase::Open(facts.clone());
+                    let mut facts = facts.clone();
+                    if let LastWord::Visitor { waiting_since, .. } = &mut facts.last_word {
+                        *waiting_since = at;
+                    }
+                    self.phase = Phase::Open(facts);
                 }
             }
         }

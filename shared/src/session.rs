@@ -30,6 +30,8 @@ const BACKOFF_FIRST: i64 = 500;
 const BACKOFF_LAST: i64 = 30_000;
 const BACKOFF_LEAST: i64 = 100;
 const HOLD: u32 = 1_000;
+/// How long a line that was asked out of turn may take to answer.
+const PROBE_WITHIN: Span = Span::seconds(5);
 
 /// How the session stands with its server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -182,10 +184,16 @@ impl<F: Family> Session<F> {
         self.link = Link::Idle;
     }
 
-    /// The network is said to be back: there is no reason to wait longer.
+    /// The network is said to be back, or somebody looks again after a long time: there is no
+    /// reason to wait longer, and a line that seems to live may be dead since.
     pub fn network_back(&mut self, at: Timestamp) {
-        if matches!(self.link, Link::Waiting { .. }) {
-            self.start(at);
+        match self.link {
+            Link::Waiting { .. } => self.start(at),
+            Link::Live { .. } => {
+                self.effects.push_back(Effect::Ping);
+                self.link = Link::Live { ping_due: at.after(PROBE_WITHIN), missed: MISSED_PINGS };
+            }
+            Link::Idle | Link::Connecting { .. } | Link::Greeting { .. } | Link::Refused(_) => (),
         }
     }
 
@@ -215,6 +223,7 @@ impl<F: Family> Session<F> {
 
     /// The answer to a ping came.
     pub fn ponged(&mut self) {
+        self.attempt = 0;
         self.heard();
     }
 
@@ -238,11 +247,12 @@ impl<F: Family> Session<F> {
 
     /// A frame came.
     pub fn receive(&mut self, at: Timestamp, frame: &F::Down) -> Received {
+        if !self.has_socket() {
+            return Received::Nothing;
+        }
         self.heard();
-        match F::signal(frame) {
+        match self.family.signal(frame) {
             Signal::Welcome => {
-                self.attempt = 0;
-                self.hold_until = None;
                 self.link = Link::Live { ping_due: at.after(self.family.ping_every()), missed: 0 };
                 self.pump(at);
                 Received::Nothing
@@ -253,6 +263,7 @@ impl<F: Family> Session<F> {
             }
             Signal::Events { after, last, own } => self.receive_events(at, after, last, &own),
             Signal::Ack { cid, seq } => {
+                self.attempt = 0;
                 self.settle(cid);
                 if seq > self.last {
                     self.greet();
@@ -265,9 +276,7 @@ impl<F: Family> Session<F> {
                 Received::Nothing
             }
             Signal::Refused(code) => {
-                self.outbox.requeue();
-                self.link = Link::Refused(code);
-                self.effects.push_back(Effect::Disconnect);
+                self.receive_refusal(at, code);
                 Received::Nothing
             }
             Signal::Whole => Received::Fresh { after: Seq::ZERO },
@@ -389,6 +398,20 @@ impl<F: Family> Session<F> {
             },
         }
         self.pump(at);
+    }
+
+    fn receive_refusal(&mut self, at: Timestamp, code: Refusal) {
+        self.outbox.requeue();
+        self.effects.push_back(Effect::Disconnect);
+        self.link = match code {
+            // During a roll-out the next try may meet a server that has come along.
+            Refusal::ClientTooNew => Link::Waiting { until: at.after(Span::millis(BACKOFF_LAST)) },
+            Refusal::ClientTooOld
+            | Refusal::TokenStale
+            | Refusal::SignedOut
+            | Refusal::UnknownConversation
+            | Refusal::HelloExpected => Link::Refused(code),
+        };
     }
 
     fn settle(&mut self, cid: &ClientId) {

@@ -118,7 +118,7 @@ impl Storm {
                 let client = Client {
                     proc,
                     key: chat.id.to_string(),
-                    family: AgentSide,
+                    family: AgentSide { agent: world.me(agent).agent.id },
                     door: world.agent_door(&chat.id, agent),
                     seed: seed.branch(u64::from(proc)),
                     history: history.clone(),
@@ -214,18 +214,17 @@ impl fmt::Display for Outcome {
             millis(worst),
             millis(self.longest_wait)
         )?;
-        let mut counts: BTreeMap<char, usize> = BTreeMap::new();
-        for violation in &self.violations {
-            *counts.entry(violation.letter()).or_default() += 1;
-        }
-        let count = |letter| counts.get(&letter).copied().unwrap_or(0);
+        let count = |is_it: fn(&Violation) -> bool| {
+            self.violations.iter().filter(|found| is_it(found)).count()
+        };
+        let lost = count(|found| matches!(found, Violation::Lost { .. }));
         write!(
             out,
-            "  violations: (a) lost {}, (b) doubled {}, (c) out of order {}, (d) views {}",
-            count('a'),
-            count('b'),
-            count('c'),
-            count('d')
+            "  violations: (a) lost {lost}, elsewhere {}, (b) doubled {}, (c) out of order {}, (d) views {}",
+            count(|found| found.letter() == 'a') - lost,
+            count(|found| found.letter() == 'b'),
+            count(|found| found.letter() == 'c'),
+            count(|found| found.letter() == 'd')
         )?;
         for violation in self.violations.iter().take(SHOWN) {
             write!(out, "\n    {violation}")?;

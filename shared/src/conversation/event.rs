@@ -68,12 +68,13 @@ pub struct Turn {
     pub events: Vec<Event>,
 }
 
-/// A stored row that this build cannot read.
+/// A stored row that this build cannot read. It says where, and repeats nothing that it found.
 #[derive(Debug, thiserror::Error)]
-#[error("the stored turn at {seq} cannot be read: {problem}", seq = first.number())]
+#[error("the stored turn at {seq} cannot be read: {kind:?} at column {column}", seq = first.number())]
 pub struct UnreadableTurn {
     first: Seq,
-    problem: serde_json::Error,
+    kind: serde_json::error::Category,
+    column: usize,
 }
 
 impl Turn {
@@ -86,7 +87,10 @@ impl Turn {
     pub fn read(first: Seq, at: Timestamp, body: &str) -> Result<Self, UnreadableTurn> {
         match serde_json::from_str(body) {
             Ok(events) => Ok(Self { first, at, events }),
-            Err(problem) => Err(UnreadableTurn { first, problem }),
+            Err(problem) => {
+                let (kind, column) = (problem.classify(), problem.column());
+                Err(UnreadableTurn { first, kind, column })
+            }
         }
     }
 

@@ -177,6 +177,16 @@ fn co9_the_row_says_who_spoke_last_and_since_when_the_visitor_waits() {
 }
 
 #[test]
+fn co9_whoever_comes_back_after_a_close_waits_since_then() {
+    let mut chat = Chat::default();
+    chat.run(10, visitor_says("a", "Hi")).unwrap();
+    chat.run(20, nina_closes("b")).unwrap();
+    assert_eq!(row(&chat).waiting_since, None);
+    chat.run(90, visitor_says("c", "Hello again")).unwrap();
+    assert_eq!(row(&chat).waiting_since, Some(Timestamp::new(90)));
+}
+
+#[test]
 fn co9_a_long_message_is_cut_in_the_row_at_a_character_not_in_one() {
     let mut chat = Chat::default();
     chat.run(10, visitor_says("a", &"ü".repeat(500))).unwrap();
@@ -184,10 +194,13 @@ fn co9_a_long_message_is_cut_in_the_row_at_a_character_not_in_one() {
 }
 
 #[test]
-fn a_stored_row_that_cannot_be_read_is_an_error_that_names_its_place_and_no_words() {
-    let problem = Turn::read(Seq::new(7), Timestamp::new(0), r#"[{"e":"sang","text":"secret"}]"#);
-    let shown = problem.unwrap_err().to_string();
-    assert!(shown.contains("at 7") && !shown.contains("secret"), "{shown}");
+fn tx2_a_stored_row_that_cannot_be_read_is_an_error_that_names_its_place_and_no_words() {
+    for body in [r#"[{"e":"secret"}]"#, r#""secret""#, r#"[{"e":"visitor_said","cid":"secret!"}]"#]
+    {
+        let problem = Turn::read(Seq::new(7), Timestamp::new(0), body);
+        let shown = problem.unwrap_err().to_string();
+        assert!(shown.contains("at 7") && !shown.contains("secret"), "{shown}");
+    }
 }
 
 fn any_command() -> impl Strategy<Value = Command> {

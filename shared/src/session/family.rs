@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use crate::id::{ClientId, Seq};
+use crate::id::{AgentId, ClientId, Seq};
 use crate::protocol::agent::{AgentFact, FromAgent, ToAgent};
 use crate::protocol::inbox::{FromInbox, ToInbox};
 use crate::protocol::visitor::{FromVisitor, ToVisitor, VisitorFact};
@@ -29,7 +29,7 @@ pub trait Family {
     /// The frame for something that a person does.
     fn command(cid: &ClientId, draft: &Self::Draft) -> Self::Up;
     /// What a frame means to a session.
-    fn signal(frame: &Self::Down) -> Signal<'_>;
+    fn signal<'a>(&self, frame: &'a Self::Down) -> Signal<'a>;
 }
 
 /// What a frame means to a session.
@@ -96,7 +96,7 @@ impl Family for VisitorSide {
         FromVisitor::Say { cid: cid.clone(), text: draft.clone() }
     }
 
-    fn signal(frame: &ToVisitor) -> Signal<'_> {
+    fn signal<'a>(&self, frame: &'a ToVisitor) -> Signal<'a> {
         match frame {
             ToVisitor::Welcome { .. } => Signal::Welcome,
             ToVisitor::Resync { .. } => Signal::Resync,
@@ -132,9 +132,13 @@ pub enum Command {
     Close,
 }
 
-/// An agent's side of a conversation. The session's cookie proves who it is.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct AgentSide;
+/// An agent's side of a conversation. The browser's cookie proves who it is, and somebody else may
+/// have signed in with it since; what one agent wrote never goes out under another's name.
+#[derive(Clone, Debug)]
+pub struct AgentSide {
+    /// Who the client speaks for.
+    pub agent: AgentId,
+}
 
 impl Family for AgentSide {
     type Up = FromAgent;
@@ -158,9 +162,10 @@ impl Family for AgentSide {
         }
     }
 
-    fn signal(frame: &ToAgent) -> Signal<'_> {
+    fn signal<'a>(&self, frame: &'a ToAgent) -> Signal<'a> {
         match frame {
-            ToAgent::Welcome { .. } => Signal::Welcome,
+            ToAgent::Welcome { you, .. } if you.id == self.agent => Signal::Welcome,
+            ToAgent::Welcome { .. } => Signal::Refused(Refusal::SignedOut),
             ToAgent::Resync { .. } => Signal::Resync,
             ToAgent::Events { after, events } => Signal::Events {
                 after: *after,
@@ -208,7 +213,7 @@ impl Family for InboxSide {
         match *draft {}
     }
 
-    fn signal(frame: &ToInbox) -> Signal<'_> {
+    fn signal<'a>(&self, frame: &'a ToInbox) -> Signal<'a> {
         match frame {
             ToInbox::Welcome { .. } => Signal::Welcome,
             ToInbox::Rows { .. } | ToInbox::Row { .. } => Signal::Whole,

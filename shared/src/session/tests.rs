@@ -1,8 +1,10 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::id::AgentId;
+use crate::protocol::agent::{FromAgent, ToAgent};
 use crate::protocol::visitor::{FromVisitor, Speaker, ToVisitor, VisitorEvent, VisitorFact};
-use crate::protocol::{Role, VERSION};
+use crate::protocol::{AgentCard, Role, VERSION};
 use crate::text::{Text, Token};
 
 type Visitor = Session<VisitorSide>;
@@ -170,6 +172,8 @@ fn se9_a_server_that_asks_for_time_gets_it() {
     session.receive(at(40), &nack);
     assert_eq!(sent_ids(&drain(&mut session)), []);
     assert_eq!(session.next_deadline(), Some((at(2_040), "hold")));
+    session.receive(at(50), &welcome(0));
+    assert_eq!(sent_ids(&drain(&mut session)), [], "a welcome in between does not end the wait");
     session.tick(at(2_040), 0);
     assert_eq!(sent_ids(&drain(&mut session)), [cid(1)]);
 }
@@ -198,6 +202,20 @@ fn se10_a_line_that_answers_pings_lives_on() {
         session.ponged();
     }
     assert!(matches!(session.link(), Link::Live { .. }));
+}
+
+#[test]
+fn se10_a_line_that_is_looked_at_again_answers_soon_or_is_dead() {
+    let mut session = live();
+    session.network_back(at(100_000));
+    assert_eq!(drain(&mut session), [Effect::Ping]);
+    session.ponged();
+    session.tick(at(105_000), 0);
+    assert!(matches!(session.link(), Link::Live { .. }), "it answered");
+    session.network_back(at(200_000));
+    drain(&mut session);
+    session.tick(at(205_000), 0);
+    assert!(matches!(session.link(), Link::Waiting { .. }), "it did not");
 }
 
 #[test]
@@ -242,6 +260,57 @@ fn se13_the_wait_doubles_to_a_limit_and_a_returning_network_ends_it() {
     session.closed(now, 1006, 1_000);
     session.network_back(now.after(Span::millis(5)));
     assert!(matches!(session.link(), Link::Connecting { .. }));
+}
+
+#[test]
+fn se13_a_welcome_alone_does_not_shorten_the_wait_but_an_answer_does() {
+    let mut session = live();
+    let mut waits = Vec::new();
+    for round in 0..4 {
+        let now = at(100_000 * (round + 1));
+        session.closed(now, 1011, 1_000);
+        let Link::Waiting { until } = session.link() else { panic!("{:?}", session.link()) };
+        waits.push(until.since(now).as_millis());
+        session.tick(until, 0);
+        session.opened(until);
+        session.receive(until, &welcome(0));
+        if round == 2 {
+            session.ponged();
+        }
+    }
+    assert_eq!(waits, [500, 1_000, 2_000, 500]);
+}
+
+#[test]
+fn se17_a_client_that_came_before_its_server_tries_again() {
+    let mut session = live();
+    session.receive(at(40), &ToVisitor::Refused { code: Refusal::ClientTooNew });
+    session.closed(at(41), close::PROTOCOL, 0);
+    assert_eq!(session.link(), Link::Waiting { until: at(30_040) });
+}
+
+#[test]
+fn se18_what_one_agent_wrote_never_goes_out_under_another_name() {
+    let ada = AgentId::new("ada").unwrap();
+    let mut session = Session::new(AgentSide { agent: ada });
+    session.restore(at(0), cid(1), Command::Say(Text::new("From Ada")));
+    session.start(at(0));
+    session.opened(at(10));
+    let ben = AgentCard { id: AgentId::new("ben").unwrap(), name: "Ben".to_owned() };
+    session.receive(at(20), &ToAgent::Welcome { v: VERSION, head: Seq::ZERO, you: ben });
+    assert_eq!(session.link(), Link::Refused(Refusal::SignedOut));
+    let said = std::iter::from_fn(|| session.next_effect())
+        .any(|effect| matches!(effect, Effect::Send(FromAgent::Say { .. })));
+    assert!(!said);
+    assert_eq!(session.unsent().len(), 1, "and it is kept for Ada");
+}
+
+#[test]
+fn a_frame_that_comes_after_the_line_was_given_up_changes_nothing() {
+    let mut session = live();
+    session.closed(at(30), 1006, 500);
+    session.receive(at(31), &welcome(0));
+    assert!(matches!(session.link(), Link::Waiting { .. }));
 }
 
 #[test]
