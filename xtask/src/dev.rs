@@ -32,15 +32,23 @@ pub(crate) fn run(layout: &Layout, port: u16) -> Result<ExitCode> {
     let mut server = Some(Server::start(layout, port, &credentials)?);
     seed::demo(port, &credentials)?;
     greet(port, &credentials);
+    let mut behind = false;
     loop {
         match changes.next(LOOK_AFTER_THE_SERVER_EVERY)? {
             Some(change) => match rebuild(layout, change) {
-                Ok(Outcome::Changed) => {
+                Ok(Outcome::Unchanged) if server.is_some() && !behind => {
+                    report::step("unchanged", "the build is the same");
+                }
+                Ok(Outcome::Changed | Outcome::Unchanged) => {
                     drop(server.take());
                     server = restart(layout, port, &credentials);
+                    behind = false;
                 }
-                Ok(Outcome::Unchanged) => report::step("unchanged", "the build is the same"),
-                Err(error) => report_build(&error),
+                Err(error) => {
+                    // A build that failed half way may have changed what comes before the failure.
+                    behind = true;
+                    report_build(&error);
+                }
             },
             None => note_end(&mut server)?,
         }

@@ -11,7 +11,7 @@ use anyhow::Result;
 
 use self::count::Count;
 use crate::layout::Layout;
-use crate::report::{self, seconds};
+use crate::report::{self, failure, seconds};
 
 /// How much is tested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +77,8 @@ fn everything(layout: &Layout, kills: u32, tally: &mut Tally) {
 }
 
 impl Tally {
-    /// Runs one stage. A stage that fails without a failed test to show for it counts as one.
+    /// Runs one stage. A stage that fails without a failed test to show for it, or that tried
+    /// nothing, counts as one failure.
     fn stage(
         &mut self,
         name: &'static str,
@@ -87,7 +88,13 @@ impl Tally {
         println!("\n== {name}");
         let started = Instant::now();
         let mut count = Count::default();
-        let outcome = work(&mut count);
+        let outcome = work(&mut count).and_then(|()| match count {
+            Count { passed: 0, failed: 0 } => Err(failure(
+                format!("The stage {name} tried nothing."),
+                "Look for tests that are filtered or switched off.",
+            )),
+            Count { .. } => Ok(()),
+        });
         let held = if outcome.is_ok() && count.failed == 0 { Held::Yes } else { Held::No };
         if let Err(error) = outcome {
             report::error(&error);
@@ -123,6 +130,13 @@ mod tests {
     fn a_stage_that_fails_without_a_failed_test_counts_as_one_failure() {
         let mut tally = Tally::default();
         assert_eq!(tally.stage("build", 1, |_| Err(anyhow!("does not compile"))), Held::No);
+        assert_eq!(tally.total, Count { passed: 0, failed: 1 });
+    }
+
+    #[test]
+    fn a_stage_that_tries_nothing_counts_as_one_failure() {
+        let mut tally = Tally::default();
+        assert_eq!(tally.stage("live", 1, |_| Ok(())), Held::No);
         assert_eq!(tally.total, Count { passed: 0, failed: 1 });
     }
 

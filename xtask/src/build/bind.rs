@@ -30,7 +30,7 @@ const FEATURES: [&str; 7] = [
 
 /// A page that panicked is lost anyway, so the optimizer may assume that nothing traps. Flattened
 /// code repeats itself where it converges; a round without flattening takes that out again.
-const FOR_BROWSERS: [&[&str]; 2] = [
+const FOR_THE_WIDGET: [&[&str]; 2] = [
     &[
         "--traps-never-happen",
         "--low-memory-unused",
@@ -43,8 +43,11 @@ const FOR_BROWSERS: [&[&str]; 2] = [
     &["--traps-never-happen", "--low-memory-unused", "-Oz", "--strip-debug"],
 ];
 
+/// Beyond the first passes the console's code gets shorter, but its compressed bytes more.
+const FOR_THE_CONSOLE: [&[&str]; 1] = [&["--low-memory-unused", "-O1", "--strip-debug"]];
+
 /// The worker outlives a panic: its trap has to happen, and be reported with function names.
-const FOR_THE_WORKER: [&[&str]; 1] = [&["-Os", "--debuginfo"]];
+const FOR_THE_WORKER: [&[&str]; 1] = [&["-O1", "--debuginfo"]];
 
 /// The folder of a part's glue and WebAssembly.
 pub(crate) fn folder(layout: &Layout, profile: Profile, part: Part) -> PathBuf {
@@ -97,7 +100,8 @@ fn bind(compiled: &Path, staged: &Path, profile: Profile, part: Part) -> Result<
 
 fn optimize(layout: &Layout, staged: &Path, part: Part) -> Result<()> {
     let rounds: &[&[&str]] = match part {
-        Part::Widget | Part::Console => &FOR_BROWSERS,
+        Part::Widget => &FOR_THE_WIDGET,
+        Part::Console => &FOR_THE_CONSOLE,
         Part::Worker => &FOR_THE_WORKER,
     };
     let wasm = staged.join(format!("{}_bg.wasm", part.name()));

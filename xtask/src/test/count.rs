@@ -17,18 +17,21 @@ impl Count {
         self.failed += other.failed;
     }
 
-    /// Reads libtest's summary of one test program; other lines are not for us.
+    /// Reads libtest's summary of one test program; other lines are not for us. A test that is
+    /// there and does not run is a failed one.
     pub(crate) fn of_libtest(line: &str) -> Option<Count> {
         let figures = line.strip_prefix("test result: ")?;
-        Some(Count { passed: before(figures, " passed")?, failed: before(figures, " failed")? })
+        let failed = before(figures, " failed")? + before(figures, " ignored")?;
+        Some(Count { passed: before(figures, " passed")?, failed })
     }
 
-    /// Reads Playwright's report. A test that passed only when repeated is a failed one.
+    /// Reads Playwright's report. A test that was skipped, or passed only when repeated, is a
+    /// failed one.
     pub(crate) fn of_playwright(report: &str) -> Result<Count> {
         let report: PlaywrightReport =
             serde_json::from_str(report).context("Playwright's report is not understood")?;
-        let PlaywrightStats { expected, unexpected, flaky } = report.stats;
-        Ok(Count { passed: expected, failed: unexpected + flaky })
+        let PlaywrightStats { expected, unexpected, flaky, skipped } = report.stats;
+        Ok(Count { passed: expected, failed: unexpected + flaky + skipped })
     }
 }
 
@@ -48,6 +51,7 @@ struct PlaywrightStats {
     expected: u64,
     unexpected: u64,
     flaky: u64,
+    skipped: u64,
 }
 
 fn before(text: &str, unit: &str) -> Option<u64> {
@@ -60,9 +64,11 @@ mod tests {
 
     #[test]
     fn summaries_of_test_programs_are_read() {
-        let good = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out";
+        let good = "test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out";
         let bad = "test result: FAILED. 1 passed; 2 failed; 0 ignored; finished in 0.01s";
+        let idle = "test result: ok. 3 passed; 0 failed; 2 ignored; 0 measured; 0 filtered out";
         assert_eq!(Count::of_libtest(good), Some(Count { passed: 12, failed: 0 }));
+        assert_eq!(Count::of_libtest(idle), Some(Count { passed: 3, failed: 2 }));
         assert_eq!(Count::of_libtest(bad), Some(Count { passed: 1, failed: 2 }));
     }
 
@@ -74,10 +80,10 @@ mod tests {
     }
 
     #[test]
-    fn a_browser_test_that_passed_only_when_repeated_failed() {
+    fn a_browser_test_that_was_skipped_or_passed_only_when_repeated_failed() {
         let report =
             r#"{"stats":{"expected":4,"unexpected":1,"flaky":1,"skipped":2,"duration":9}}"#;
         let count = Count::of_playwright(report).unwrap();
-        assert_eq!(count.to_string(), "4 passed, 2 failed");
+        assert_eq!(count.to_string(), "4 passed, 4 failed");
     }
 }
