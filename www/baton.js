@@ -78,7 +78,7 @@ section {
   border-radius: 16px;
   overflow: hidden;
   background: Canvas;
-  box-shadow: 0 1px 2px #2113, 0 8px 28px #2114;
+  box-shadow: 0 0 0 1px light-dark(#2111, #fff2), 0 8px 28px #2114;
   transition: opacity 0.16s, transform 0.16s;
 }
 section[aria-hidden] {
@@ -210,6 +210,7 @@ function begin() {
   // On a phone the panel fills what the on-screen keyboard leaves free.
   function fit() {
     const view = window.visualViewport;
+    if (view.scale > 1) return;
     panel.style.setProperty("--top", `${view.offsetTop}px`);
     panel.style.setProperty("--height", `${view.height}px`);
   }

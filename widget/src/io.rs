@@ -6,6 +6,7 @@ mod composer;
 mod http;
 mod json;
 mod listen;
+mod number;
 mod port;
 mod press;
 mod scroll;
@@ -18,10 +19,10 @@ use baton_shared::protocol::PING;
 use baton_shared::time::Timestamp;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, MessagePort, Window};
+use web_sys::{Document, Element, MessagePort, Window};
 
 use crate::components;
-use crate::model::{Effect, Model, Network, Panel, SayProblem};
+use crate::model::{Effect, Line, Model, Network, Panel, SayProblem};
 use listen::on;
 use port::Port;
 use socket::Socket;
@@ -39,7 +40,12 @@ struct Shell {
     socket: Option<Socket>,
     port: Option<Port>,
     alarm: Option<(Timestamp, Timeout)>,
+    /// Runs out when what was said before has been drawn, and rows may be read aloud.
+    settling: Option<Timeout>,
 }
+
+/// What was said before comes within this time of being let in.
+const SETTLES_WITHIN_MILLIS: u32 = 1_000;
 
 thread_local! {
     static SHELL: RefCell<Option<Shell>> = const { RefCell::new(None) };
@@ -62,6 +68,7 @@ pub(crate) fn start(panel: Panel) {
         socket: None,
         port: None,
         alarm: None,
+        settling: None,
     };
     SHELL.with_borrow_mut(|place| *place = Some(shell));
     composer::attach();
@@ -112,6 +119,7 @@ fn act(report: impl FnOnce(&mut Shell, Timestamp)) {
             shell.carry_out(effect);
         }
         shell.set_alarm(at);
+        shell.let_be_heard();
         shell.screen.show(&shell.model, shell.problem);
     });
 }
@@ -146,6 +154,16 @@ impl Shell {
                     port.tell(&message);
                 }
             }
+        }
+    }
+
+    /// A screen reader reads what is added to the log, but not a whole earlier conversation.
+    fn let_be_heard(&mut self) {
+        if self.settling.is_none() && self.model.line() == Line::Live {
+            self.settling = Some(Timeout::new(SETTLES_WITHIN_MILLIS, || {
+                // An attribute of our own document can be removed.
+                let _ = element::<Element>("log").remove_attribute("aria-busy");
+            }));
         }
     }
 

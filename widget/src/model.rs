@@ -5,20 +5,24 @@
 //! stands in [`baton_shared::session`]; here is what surrounds it: beginning a conversation and
 //! beginning again, what counts as unread, and the words' way onto the screen.
 
+mod effect;
+mod state;
 mod transcript;
 
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use baton_shared::id::{ClientId, ConversationId, Seq};
+use baton_shared::id::{ClientId, Seq};
+use baton_shared::protocol::Refusal;
 use baton_shared::protocol::api::Started;
 use baton_shared::protocol::page::FrameToPage;
 use baton_shared::protocol::visitor::{FromVisitor, ToVisitor};
-use baton_shared::protocol::{Nack, Refusal};
 use baton_shared::session::{self, Delivery, Link, Received, Session, VisitorSide};
 use baton_shared::text::{TEXT_LIMIT, Text, TextProblem, Token};
 use baton_shared::time::{Span, Timestamp};
 
+pub use effect::Effect;
+pub use state::{Line, Network, Panel, SayProblem, Standing, StartProblem};
 use transcript::Transcript;
 pub use transcript::{Row, Said};
 
@@ -26,99 +30,6 @@ pub use transcript::{Row, Said};
 pub const PATIENCE: Span = Span::seconds(5);
 const START_AGAIN_FIRST: i64 = 2_000;
 const START_AGAIN_LAST: i64 = 30_000;
-
-/// What the shell must do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Ask the server for a conversation.
-    Begin,
-    /// Keep what proves that the conversation is the visitor's own.
-    Remember(Started),
-    /// Open a socket to this conversation.
-    Connect(ConversationId),
-    /// Close the socket.
-    Disconnect,
-    /// Send this frame.
-    Send(FromVisitor),
-    /// Send the ping text.
-    Ping,
-    /// Keep this message where it survives a reload.
-    Keep(ClientId, Text),
-    /// The message need not be kept any longer.
-    Forget(ClientId),
-    /// Remember up to which event the visitor has seen the conversation.
-    Seen(Seq),
-    /// Tell the page around the frame.
-    Tell(FrameToPage),
-}
-
-/// How it stands with the server, in a visitor's terms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Line {
-    /// Nothing is known to be wrong yet.
-    Connecting,
-    /// Messages go through.
-    Live,
-    /// The device has no network.
-    Offline,
-    /// The device has a network, and the server does not answer.
-    Unreachable,
-    /// There is no such workspace, or this page may not chat.
-    NotSetUp,
-    /// This build and the server do not understand each other; loading the page again helps.
-    Outdated,
-}
-
-/// Whether the device says that it has a network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Network {
-    /// It does.
-    There,
-    /// It does not.
-    Gone,
-}
-
-/// Whether the visitor can see the panel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Panel {
-    /// The panel is on the screen.
-    Shown,
-    /// The panel is put away.
-    Hidden,
-}
-
-/// Why no conversation could be begun.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StartProblem {
-    /// The server was not reached or had trouble; trying again may help.
-    Unreachable,
-    /// The server said no, and will say so again.
-    NotSetUp,
-}
-
-/// Why a message was not taken; the words stay in the composer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SayProblem {
-    /// It has no words.
-    Empty,
-    /// It goes this many characters beyond the limit.
-    TooLong(usize),
-    /// Too many messages wait already.
-    TooMany,
-}
-
-/// Where one of the visitor's messages stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// It is stored.
-    Sent,
-    /// It is on its way.
-    Sending,
-    /// It waits for a line.
-    Kept,
-    /// The server refused it.
-    Failed(Nack),
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Start {
@@ -290,9 +201,9 @@ impl Model {
         match self.session.receive(at, &frame) {
             Received::Nothing => (),
             Received::Reset => self.transcript.clear(),
-            Received::Fresh { after } => {
+            Received::Fresh { .. } => {
                 if let ToVisitor::Events { events, .. } = frame {
-                    self.transcript.fold(after, events);
+                    self.transcript.fold(events);
                 }
             }
         }
@@ -396,7 +307,7 @@ impl Model {
     pub fn rows(&self, day: impl Fn(Timestamp) -> i32) -> Vec<Row> {
         let live = matches!(self.session.link(), Link::Live { .. });
         let unstored = self.session.unsent().iter().map(|unsent| Row::Own {
-            said: Arc::new(Said { at: None, text: unsent.draft.clone(), name: None }),
+            said: Arc::new(Said::new(None, unsent.draft.clone(), None)),
             standing: standing(unsent.delivery, live),
             last: true,
             cid: Some(unsent.cid.clone()),

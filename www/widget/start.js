@@ -7,8 +7,11 @@ import load, { start, take_port } from "baton-widget";
 const form = document.querySelector("#composer");
 const words = document.querySelector("#words");
 const close = document.querySelector("#close");
-const embedded = window.parent !== window;
 const page = new URLSearchParams(location.hash.slice(1)).get("origin");
+const embedded = window.parent !== window && page !== null;
+
+// What a keyboard reports for keys that belong to an input method.
+const COMPOSING = 229;
 
 let shown = !embedded;
 
@@ -64,7 +67,8 @@ form.addEventListener("submit", (event) => event.preventDefault());
 words.addEventListener(
   "keydown",
   (event) => {
-    const enter = event.key === "Enter" && !event.shiftKey && !event.isComposing;
+    const composing = event.isComposing || event.keyCode === COMPOSING;
+    const enter = event.key === "Enter" && !event.shiftKey && !composing;
     if (enter) event.preventDefault();
     form.toggleAttribute("data-wanted", enter);
   },

@@ -106,7 +106,7 @@ fn words(said: &Said) -> String {
 }
 
 fn time(said: &Said) -> String {
-    said.at.map(io::local_time).unwrap_or_default()
+    said.time(io::local_time).to_owned()
 }
 
 fn day_name(day: i32) -> String {

@@ -53,13 +53,13 @@ fn sends(event: &KeyboardEvent) -> bool {
 
 fn submit() {
     let words: HtmlTextAreaElement = element("words");
+    scroll::follow();
     if say(&words.value()).is_ok() {
         words.set_value("");
         // Whoever measures or keeps the draft learns of it as of any other change.
         if let Ok(event) = Event::new("input") {
             let _ = words.dispatch_event(&event);
         }
-        scroll::to_the_end();
     }
 }
 

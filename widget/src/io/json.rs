@@ -4,6 +4,8 @@ use baton_shared::wire::{Reader, Wire, Writer};
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::number::{float, whole};
+
 /// A JavaScript value as the wire sees it.
 pub(super) struct Json(pub(super) JsValue);
 
@@ -34,9 +36,7 @@ impl Reader for Json {
     }
 
     fn integer(&self) -> Option<i64> {
-        let number = self.0.as_f64()?;
-        let whole = number as i64;
-        (whole as f64 == number).then_some(whole)
+        whole(self.0.as_f64()?)
     }
 
     fn items(&self) -> Option<Vec<Self>> {
@@ -51,7 +51,7 @@ impl Writer for Json {
     }
 
     fn integer(value: i64) -> Self {
-        Self(JsValue::from_f64(value as f64))
+        Self(JsValue::from_f64(float(value)))
     }
 
     fn list(items: Vec<Self>) -> Self {

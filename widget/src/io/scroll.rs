@@ -15,6 +15,7 @@ const NEAR: i32 = 48;
 
 thread_local! {
     static AT_THE_END: Cell<bool> = const { Cell::new(true) };
+    static TOP: Cell<i32> = const { Cell::new(0) };
 }
 
 /// New rows, a growing composer and a phone's keyboard are all a change of size.
@@ -31,16 +32,17 @@ pub(super) fn attach() {
     }
     on(&transcript, "scroll", |_| {
         let transcript = self::transcript();
-        let below =
-            transcript.scroll_height() - transcript.scroll_top() - transcript.client_height();
-        AT_THE_END.set(below < NEAR);
+        let top = transcript.scroll_top();
+        let below = transcript.scroll_height() - top - transcript.client_height();
+        let before = TOP.replace(top);
+        // Rows that came since the last look push the end away too; only a person goes up.
+        AT_THE_END.set(below < NEAR || (AT_THE_END.get() && top >= before));
     });
 }
 
-/// Goes to the end, wherever the visitor was.
-pub(super) fn to_the_end() {
+/// Goes to the end with the next row, wherever the visitor was.
+pub(super) fn follow() {
     AT_THE_END.set(true);
-    show_end();
 }
 
 fn show_end() {

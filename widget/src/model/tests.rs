@@ -1,5 +1,6 @@
+use baton_shared::id::ConversationId;
 use baton_shared::protocol::visitor::{Speaker, VisitorEvent, VisitorFact};
-use baton_shared::protocol::{ResyncReason, Role, VERSION, close};
+use baton_shared::protocol::{Nack, ResyncReason, Role, VERSION, close};
 
 use super::*;
 
@@ -215,6 +216,20 @@ fn messages_of_one_person_are_a_group_and_a_new_day_begins_another() {
     let rows = ["day 0", "Maya: one", "…: two*", "Tom: three*", "day 1", "Tom: four*"];
     assert_eq!(screen(&model), rows);
     assert_eq!(model.agent(), Some("Tom"));
+}
+
+#[test]
+fn the_last_stored_message_of_a_group_says_so_also_before_one_that_is_not() {
+    let mut model = live();
+    let [one, two] = ["m1", "m2"].map(|name| ClientId::new(name).unwrap());
+    let stored = vec![own_said(1, &one, "one"), own_said(2, &two, "two")];
+    model.receive(at(200), events(0, stored), 0);
+    say(&mut model, "three");
+    let last = model.rows(day).into_iter().filter_map(|row| match row {
+        Row::Own { last, .. } => Some(last),
+        Row::Anew | Row::Day(_) | Row::Agent { .. } | Row::Closed | Row::Reopened => None,
+    });
+    assert_eq!(last.collect::<Vec<_>>(), [false, true, true]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The conversation as rows: a fold over its events, with what is not stored yet at the end.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use baton_shared::id::{ClientId, Seq};
 use baton_shared::protocol::Role;
@@ -14,11 +14,24 @@ use super::Standing;
 #[derive(Debug, PartialEq, Eq)]
 pub struct Said {
     /// When it was stored; for one that is not, nothing.
-    pub at: Option<Timestamp>,
+    at: Option<Timestamp>,
+    /// That moment as it was written for the visitor, once.
+    time: OnceLock<String>,
     /// The words.
     pub text: Text,
     /// The agent's name, where an agent said it and has one.
     pub name: Option<String>,
+}
+
+impl Said {
+    pub(super) fn new(at: Option<Timestamp>, text: Text, name: Option<String>) -> Self {
+        Self { at, time: OnceLock::new(), text, name }
+    }
+
+    /// When it was stored, written by `write` the first time that somebody asks.
+    pub fn time(&self, write: impl FnOnce(Timestamp) -> String) -> &str {
+        self.time.get_or_init(|| self.at.map(write).unwrap_or_default())
+    }
 }
 
 /// One row of the transcript.
@@ -34,7 +47,7 @@ pub enum Row {
         said: Arc<Said>,
         /// Where it stands.
         standing: Standing,
-        /// Whether no other message of the visitor follows at once.
+        /// Whether no other stored message of the visitor follows at once.
         last: bool,
         /// The message's id, where the server told it.
         cid: Option<ClientId>,
@@ -97,11 +110,8 @@ impl Transcript {
         self.clear();
     }
 
-    pub(super) fn fold(&mut self, after: Seq, events: Vec<VisitorEvent>) {
+    pub(super) fn fold(&mut self, events: Vec<VisitorEvent>) {
         for event in events {
-            if event.seq <= after {
-                continue;
-            }
             self.last = self.last.max(event.seq);
             if let Some(fact) = fact(event.at, event.fact) {
                 self.put(Entry { seq: event.seq, at: event.at, fact });
@@ -111,7 +121,7 @@ impl Transcript {
 
     /// A message is stored, and its event has not come yet.
     pub(super) fn acknowledge(&mut self, seq: Seq, at: Timestamp, cid: ClientId, text: Text) {
-        let said = Said { at: Some(at), text, name: None };
+        let said = Said::new(Some(at), text, None);
         self.put(Entry { seq, at, fact: Fact::Own(Some(cid), Arc::new(said)) });
     }
 
@@ -174,7 +184,7 @@ fn fact(at: Timestamp, fact: VisitorFact) -> Option<Fact> {
         VisitorFact::Closed {} => Some(Fact::Closed),
         VisitorFact::Reopened {} => Some(Fact::Reopened),
         VisitorFact::Said { by: Speaker { role, name }, text, cid } => {
-            let said = Arc::new(Said { at: Some(at), text, name });
+            let said = Arc::new(Said::new(Some(at), text, name));
             Some(match role {
                 Role::Visitor => Fact::Own(cid, said),
                 Role::Agent => Fact::Agent(said),
@@ -197,7 +207,10 @@ fn row(fact: &Fact) -> Row {
 /// Adds a row, and joins it to the one before where the same person goes on.
 fn add(rows: &mut Vec<Row>, mut row: Row) {
     match (rows.last_mut(), &mut row) {
-        (Some(Row::Own { last, .. }), Row::Own { .. }) => *last = false,
+        (
+            Some(Row::Own { last, standing: Standing::Sent, .. }),
+            Row::Own { standing: Standing::Sent, .. },
+        ) => *last = false,
         (Some(Row::Agent { said: before, last, .. }), Row::Agent { said, first, .. })
             if before.name == said.name =>
         {

@@ -1,0 +1,396 @@
+// The visitor's side alone: the loader on a site's page, the frame, and what survives.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContext, FrameLocator, Locator, Page, WebSocketRoute } from "@playwright/test";
+
+import { type Server, answer, expect, openChat, signIn, test, write } from "./fixtures";
+
+const SOCKET = /\/visitor\/conversations\/[^/]+\/socket$/;
+
+/** A site's page with nothing but the script tag; returns its address. */
+async function bareSite(context: BrowserContext, server: Server, workspace: string, html = ""): Promise<string> {
+  const address = `${server.origin}/site/${workspace}`;
+  const tag = `<script async src="/baton.js" data-workspace="${workspace}"></script>`;
+  const body = `<!doctype html><html lang="en"><title>A site</title><meta name="viewport" content="width=device-width"><body><main><h1>A site</h1></main>${tag}${html}`;
+  await context.route(address, (route) => route.fulfill({ contentType: "text/html", body }));
+  return address;
+}
+
+const launcher = (page: Page): Locator => page.locator("baton-chat > button");
+const field = (chat: FrameLocator): Locator => chat.getByLabel("Message", { exact: true });
+const log = (chat: FrameLocator): Locator => chat.getByRole("log");
+const row = (chat: FrameLocator, words: string): Locator => log(chat).locator(".said", { hasText: words });
+
+async function frameOf(page: Page, workspace: string) {
+  await expect.poll(() => page.frames().some((frame) => frame.url().includes(`/frame/${workspace}`))).toBe(true);
+  const frame = page.frames().find((frame) => frame.url().includes(`/frame/${workspace}`));
+  if (!frame) throw new Error("the frame is gone");
+  return frame;
+}
+
+test("one script tag draws a launcher and loads nothing else before there is intent", async ({ context, page, server, workspace }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(await bareSite(context, server, workspace));
+  await expect(launcher(page)).toHaveAccessibleName("Open chat");
+  await page.waitForLoadState("networkidle");
+  expect(loaded.filter((path) => path !== "/favicon.ico")).toEqual([`/site/${workspace}`, "/baton.js"]);
+
+  await launcher(page).hover();
+  await expect(page.locator("baton-chat iframe")).toBeAttached();
+  await expect(launcher(page)).toHaveAttribute("aria-expanded", "false");
+});
+
+test("looking at the chat keeps nothing and asks the server for no more than its files", async ({ context, page, server, workspace }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() !== "GET") asked.push(request.url());
+  });
+  await page.goto(await bareSite(context, server, workspace));
+  await launcher(page).hover();
+  const frame = await frameOf(page, workspace);
+  await frame.locator("#send").waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(asked).toEqual([]);
+  await launcher(page).click();
+  await expect(frame.getByText("Connected")).toBeVisible();
+  expect(await frame.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test("a message is stored, and stays over a reload that opens nothing", async ({ context, page, server, workspace }) => {
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  await write(chat, "Where is my parcel?");
+  await expect(row(chat, "Where is my parcel?")).toContainText("Sent");
+  const frame = await frameOf(page, workspace);
+  expect(await frame.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("unsent")))).toEqual([]);
+
+  await page.reload();
+  await expect(log(page.frameLocator('iframe[title="Chat"]')).locator(".own")).toHaveText(/Where is my parcel\?/);
+  await expect(launcher(page)).toHaveAttribute("aria-expanded", "false");
+});
+
+test("an answer is counted on the launcher until it is seen", async ({ browser, context, page, server, workspace }) => {
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  await write(chat, "Is anybody there?");
+  await expect(row(chat, "Is anybody there?")).toContainText("Sent");
+  await launcher(page).click();
+
+  const agent = await browser.newContext({ baseURL: server.origin });
+  const desk = await agent.newPage();
+  await signIn(desk, workspace);
+  await desk.getByRole("navigation", { name: "Conversations" }).getByText("Is anybody there?").click();
+  await answer(desk, "I am.");
+  await expect(launcher(page)).toHaveAccessibleName("Open chat, 1 unread");
+  await agent.close();
+
+  await page.reload();
+  await expect(launcher(page)).toHaveAccessibleName("Open chat, 1 unread");
+  await launcher(page).click();
+  await expect(row(chat, "I am.")).toBeVisible();
+  await expect(chat.getByRole("heading", { name: "Ada" })).toBeVisible();
+  await launcher(page).click();
+  await expect(launcher(page)).toHaveAccessibleName("Open chat");
+});
+
+test("what is written without a network is kept, said to be kept, and sent when it is back", async ({ context, page, server, workspace }) => {
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  await expect(chat.getByText("Connected")).toBeVisible();
+  await context.setOffline(true);
+  await expect(chat.getByText("You're offline. Messages are kept and sent when you're back.")).toBeVisible();
+  await write(chat, "Written in a tunnel.");
+  await expect(row(chat, "Written in a tunnel.")).toContainText("Kept, not sent yet");
+  await context.setOffline(false);
+  await expect(row(chat, "Written in a tunnel.")).toContainText("Sent");
+  await expect(chat.getByText("Connected")).toBeVisible();
+});
+
+test("what is written without a line is kept over a reload and sent once, when there is a line", async ({ context, page, server, workspace }) => {
+  let blocked = false;
+  await context.routeWebSocket(SOCKET, (socket) => {
+    if (blocked) void socket.close();
+    else socket.connectToServer();
+  });
+  await page.goto(await bareSite(context, server, workspace));
+  let chat = await openChat(page);
+  await write(chat, "First");
+  await expect(row(chat, "First")).toContainText("Sent");
+
+  blocked = true;
+  await page.reload();
+  chat = await openChat(page);
+  await write(chat, "Second");
+  await write(chat, "Third");
+  await expect(row(chat, "Third")).toContainText("Kept");
+  await page.reload();
+  chat = await openChat(page);
+  await expect(row(chat, "Third")).toContainText("Kept");
+  await expect(chat.getByText("The chat cannot be reached.")).toBeVisible();
+
+  blocked = false;
+  await chat.getByRole("button", { name: "Try again" }).click();
+  await expect(row(chat, "Third")).toContainText("Sent");
+  await expect(log(chat).locator(".own .words")).toHaveText(["First", "Second", "Third"]);
+});
+
+test("a refused message says so and waits for the visitor, who sends it again or removes it", async ({ context, page, server, workspace }) => {
+  let refusing = true;
+  await context.routeWebSocket(SOCKET, (socket: WebSocketRoute) => {
+    const upstream = socket.connectToServer();
+    socket.onMessage((message) => {
+      const frame = String(message) === "ping" ? undefined : JSON.parse(String(message));
+      if (refusing && frame?.t === "say") socket.send(JSON.stringify({ t: "nack", cid: frame.cid, code: "conflict" }));
+      else upstream.send(message);
+    });
+  });
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  await write(chat, "Keep me");
+  await write(chat, "Drop me");
+  const retry = chat.getByRole("button", { name: "Not sent. Tap to retry" });
+  await expect(retry).toHaveCount(2);
+  await row(chat, "Drop me").getByRole("button", { name: "Remove" }).click();
+  await expect(retry).toHaveCount(1);
+  refusing = false;
+  await retry.click();
+  await expect(row(chat, "Keep me")).toContainText("Sent");
+  await expect(log(chat).locator(".own .words")).toHaveText(["Keep me"]);
+});
+
+test("a text over the limit is caught before it is sent, and stays", async ({ context, page, server, workspace }) => {
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  const long = "x".repeat(8 * 1024 + 7);
+  await field(chat).fill(long);
+  await field(chat).press("Enter");
+  await expect(chat.getByText("This message is too long. Take out 7 characters, or send it in parts.")).toBeVisible();
+  await expect(field(chat)).toHaveValue(long);
+  await field(chat).fill("Short");
+  await expect(chat.getByText("This message is too long.")).toBeHidden();
+  await field(chat).press("Enter");
+  await expect(row(chat, "Short")).toContainText("Sent");
+  await expect(log(chat).locator(".own")).toHaveCount(1);
+});
+
+test("a conversation that the server does not know is followed by another, and unsent words go there", async ({ context, page, server, workspace }) => {
+  const site = await bareSite(context, server, workspace);
+  await page.goto(site);
+  const chat = await openChat(page);
+  await write(chat, "Earlier");
+  await expect(row(chat, "Earlier")).toContainText("Sent");
+  const frame = await frameOf(page, workspace);
+  await frame.evaluate((workspace) => {
+    const key = `baton:${workspace}:conversation`;
+    const kept = JSON.parse(localStorage.getItem(key) ?? "{}");
+    localStorage.setItem(key, JSON.stringify({ ...kept, token: "stale" }));
+    localStorage.setItem(`baton:${workspace}:unsent:0000-kept`, "Still to be sent");
+  }, workspace);
+  await page.reload();
+  await openChat(page);
+  await expect(row(chat, "Still to be sent")).toContainText("Sent");
+  await expect(log(chat)).toContainText("The earlier conversation has ended and cannot be shown.");
+  await expect(log(chat).locator(".own")).toHaveCount(1);
+});
+
+test("the tag twice on one page draws one launcher", async ({ context, page, server, workspace }) => {
+  const again = `<script src="/baton.js" data-workspace="${workspace}"></script>`;
+  await page.goto(await bareSite(context, server, workspace, again));
+  await expect(launcher(page)).toHaveCount(1);
+  await page.evaluate((workspace) => {
+    const script = document.createElement("script");
+    script.src = "/baton.js";
+    script.dataset.workspace = workspace;
+    document.body.append(script);
+    return new Promise((loaded) => script.addEventListener("load", loaded));
+  }, workspace);
+  await expect(launcher(page)).toHaveCount(1);
+  await openChat(page);
+  await expect(page.locator("iframe")).toHaveCount(1);
+});
+
+test("a page steers the chat by commands, also before the script has come", async ({ context, page, server, workspace }) => {
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  const early = '<script>window.Baton=function(){(Baton.q=Baton.q||[]).push(arguments)};Baton("open")</script>';
+  await page.goto(await bareSite(context, server, workspace, early));
+  await expect(page.getByRole("dialog", { name: "Chat" })).toBeVisible();
+  const command = (name: string) => page.evaluate((name) => (window as never as { Baton(name: string): void }).Baton(name), name);
+  await command("close");
+  await expect(page.getByRole("dialog", { name: "Chat" })).toBeHidden();
+  await command("toggle");
+  await expect(page.getByRole("dialog", { name: "Chat" })).toBeVisible();
+  await command("constructor");
+  expect(warnings).toContain("Baton does not know the command “constructor”.");
+  await command("shutdown");
+  await expect(page.locator("baton-chat")).toHaveCount(0);
+});
+
+test("two tabs of one visitor are in step", async ({ context, page, server, workspace }) => {
+  const site = await bareSite(context, server, workspace);
+  const other = await context.newPage();
+  await page.goto(site);
+  await other.goto(site);
+  const here = await openChat(page);
+  const there = await openChat(other);
+  await expect(here.getByText("Connected")).toBeVisible();
+  await expect(there.getByText("Connected")).toBeVisible();
+  await write(here, "From here");
+  await expect(row(there, "From here")).toContainText("Sent");
+  await write(there, "From there");
+  await expect(row(here, "From there")).toContainText("Sent");
+  for (const chat of [here, there]) {
+    await expect(log(chat).locator(".own .words")).toHaveText(["From here", "From there"]);
+  }
+});
+
+test("Escape closes the panel and the focus is back on the launcher", async ({ context, page, server, workspace }) => {
+  await page.goto(await bareSite(context, server, workspace));
+  await launcher(page).focus();
+  await page.keyboard.press("Enter");
+  const chat = page.frameLocator('iframe[title="Chat"]');
+  await expect(field(chat)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Chat" })).toBeHidden();
+  await expect(launcher(page)).toBeFocused();
+  await expect(launcher(page)).toHaveAttribute("aria-expanded", "false");
+});
+
+test("the field is there before the application, stays the very same, and keeps what was typed", async ({ context, page, server, workspace }) => {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await context.route(/widget_bg\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  await expect(field(chat)).toBeFocused();
+  await page.keyboard.type("Typed before it came");
+  await expect(chat.getByRole("button", { name: "Send message" })).toBeDisabled();
+  await page.keyboard.press("Enter");
+  await expect(field(chat)).toHaveValue("Typed before it came");
+  await field(chat).evaluate((element) => Object.assign(element, { marked: true }));
+  await page.keyboard.type("!");
+  arrive();
+  await expect(chat.getByText("Connected")).toBeVisible();
+  await expect(field(chat)).toHaveValue("Typed before it came!");
+  expect(await field(chat).evaluate((element) => "marked" in element)).toBe(true);
+  await expect(field(chat)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(row(chat, "Typed before it came!")).toContainText("Sent");
+});
+
+test("an Enter that comes before the application sends as soon as that is there", async ({ context, page, server, workspace }) => {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await context.route(/widget_bg\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  await write(chat, "Quick fingers");
+  arrive();
+  await expect(row(chat, "Quick fingers")).toContainText("Sent");
+  await expect(field(chat)).toHaveValue("");
+});
+
+test("a draft is there again on the next page", async ({ context, page, server, workspace }) => {
+  const site = await bareSite(context, server, workspace);
+  await page.goto(site);
+  let chat = await openChat(page);
+  await field(chat).fill("Half a thought");
+  await page.goto(site);
+  chat = await openChat(page);
+  await expect(field(chat)).toHaveValue("Half a thought");
+  await expect(chat.getByRole("button", { name: "Send message" })).toBeEnabled();
+});
+
+test("Enter belongs to an input method while it composes, and Shift+Enter breaks the line", async ({ context, page, server, workspace }) => {
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  await expect(chat.getByText("Connected")).toBeVisible();
+  await field(chat).fill("にほん");
+  await field(chat).dispatchEvent("keydown", { key: "Enter", isComposing: true, bubbles: true });
+  await expect(field(chat)).toHaveValue("にほん");
+  await field(chat).press("Shift+Enter");
+  await expect(field(chat)).toHaveValue("にほん\n");
+  await field(chat).press("Enter");
+  await expect(log(chat).locator(".own .words")).toHaveText(["にほん"]);
+});
+
+test("a chat works for the page's life where the browser gives it no storage", async ({ context, page, server, workspace }) => {
+  await context.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+    }
+  });
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  await write(chat, "Nothing may be kept here");
+  await expect(row(chat, "Nothing may be kept here")).toContainText("Sent");
+});
+
+test("a conversation that cannot be begun is asked for again, and nothing is lost", async ({ context, page, server, workspace }) => {
+  await page.goto(await bareSite(context, server, workspace));
+  await context.route("**/visitor/conversations", (route) => route.fulfill({ status: 503, body: "{}" }));
+  const chat = await openChat(page);
+  await write(chat, "Into the void");
+  await expect(chat.getByText("The chat cannot be reached. Messages are kept and sent when it is back.")).toBeVisible();
+  await context.unroute("**/visitor/conversations");
+  await chat.getByRole("button", { name: "Try again" }).click();
+  await expect(row(chat, "Into the void")).toContainText("Sent");
+});
+
+test("a phone gives the chat its whole screen, and the way out is in the header", async ({ browser, server, workspace }) => {
+  const context = await browser.newContext({ baseURL: server.origin, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(await bareSite(context, server, workspace));
+  await launcher(page).tap();
+  const panel = page.getByRole("dialog", { name: "Chat" });
+  await expect(panel).toBeVisible();
+  await expect.poll(async () => await panel.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
+  await expect(launcher(page)).toBeHidden();
+  const chat = page.frameLocator('iframe[title="Chat"]');
+  await chat.getByRole("button", { name: "Close chat" }).tap();
+  await expect(panel).toBeHidden();
+  await expect(launcher(page)).toBeFocused();
+  await context.close();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`nothing in the chat stands in the way of anybody, in ${colorScheme} colors`, async ({ browser, server, workspace }) => {
+    const context = await browser.newContext({ baseURL: server.origin, colorScheme, reducedMotion: "reduce" });
+    await context.routeWebSocket(SOCKET, (socket) => {
+      const upstream = socket.connectToServer();
+      socket.onMessage((message) => {
+        const text = String(message);
+        if (!text.includes("refused")) upstream.send(message);
+        else socket.send(JSON.stringify({ t: "nack", cid: JSON.parse(text).cid, code: "conflict" }));
+      });
+    });
+    const page = await context.newPage();
+    await page.goto(await bareSite(context, server, workspace, '<meta name="color-scheme" content="light dark">'));
+    const serious = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }));
+    };
+    await expect(launcher(page)).toBeVisible();
+    expect(await serious()).toEqual([]);
+    const chat = await openChat(page);
+    await expect(chat.getByText("Connected")).toBeVisible();
+    await write(chat, "Where is my parcel?");
+    await write(chat, "This one is refused");
+    await expect(chat.getByText("Not sent. Tap to retry")).toBeVisible();
+    await expect(row(chat, "Where is my parcel?")).toContainText("Sent");
+    expect(await serious()).toEqual([]);
+    await context.close();
+  });
+}
