@@ -1,13 +1,26 @@
 // The agents' side in a browser: signing in, the live list, answering, and what survives.
 
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, FrameLocator, Locator, Page } from "@playwright/test";
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page, WebSocketRoute } from "@playwright/test";
 
 import { ADA, answer, expect, expectTranscript, openChat, person, signIn, test, write } from "./fixtures";
 
+const opened: BrowserContext[] = [];
+
+/** A page in a browser of its own, which ends with the test. */
+async function somebody(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const { context, page } = await person(() => browser.newContext(options));
+  opened.push(context);
+  return page;
+}
+
+test.afterEach(async () => {
+  for (const context of opened.splice(0)) await context.close();
+});
+
 /** A visitor who has written these words in the demo workspace. */
 async function visitorWho(browser: Browser, words: string): Promise<{ chat: FrameLocator; page: Page }> {
-  const { page } = await person(() => browser.newContext());
+  const page = await somebody(browser);
   await page.goto("/demo/jacket.html");
   const chat = await openChat(page);
   await write(chat, words);
@@ -17,6 +30,30 @@ async function visitorWho(browser: Browser, words: string): Promise<{ chat: Fram
 /** Words that no other test says. */
 function own(words: string): string {
   return `${words} ${Math.random().toString(36).slice(2, 8)}`;
+}
+
+/** The line of an agent's sockets, which can be cut while HTTP goes on working. */
+async function lineOf(page: Page, sockets: RegExp): Promise<{ cut(): Promise<void>; mend(): void }> {
+  const open = new Set<WebSocketRoute>();
+  let isCut = false;
+  await page.routeWebSocket(sockets, (socket) => {
+    if (isCut) {
+      void socket.close({ code: 1013 });
+      return;
+    }
+    open.add(socket);
+    open.add(socket.connectToServer());
+  });
+  return {
+    async cut() {
+      isCut = true;
+      for (const socket of open) await socket.close();
+      open.clear();
+    },
+    mend() {
+      isCut = false;
+    },
+  };
 }
 
 function listOf(page: Page): Locator {
@@ -83,10 +120,10 @@ test("an empty inbox says what will happen here", async ({ page, workspace }) =>
   await expect(listOf(page).getByRole("link", { name: "Open the demo shop" })).toHaveAttribute("href", "/demo/");
 });
 
-test("a workspace that nobody set up is told apart from a wrong password", async ({ page }) => {
-  await page.goto("/console/nobody-set-this-up");
-  await tryToSignIn(page, ADA.password);
-  await expect(page.getByRole("alert")).toContainText("There is no such workspace");
+test("a workspace that nobody set up is told apart from one without a session", async ({ page }) => {
+  const answered = await page.goto("/console/nobody-set-this-up");
+  expect(answered?.status()).toBe(404);
+  await expect(page.locator("body")).toContainText(/There is no (such )?workspace/);
 });
 
 test("a conversation arrives by itself, is answered, and both keep it over a reload", async ({ browser, page }) => {
@@ -145,22 +182,12 @@ test("what a visitor writes is text, whatever it looks like", async ({ browser, 
 test("an answer without a line survives a reload and is sent once", async ({ browser, page }) => {
   const question = own("Is the shell in stock?");
   const { chat } = await visitorWho(browser, question);
-  let cut = false;
-  const live = new Set<{ close(): Promise<void> }>();
-  await page.routeWebSocket(/\/conversations\/\w+\/socket/, (socket) => {
-    if (cut) {
-      void socket.close({ code: 1013 });
-    } else {
-      socket.connectToServer();
-      live.add(socket);
-    }
-  });
+  const line = await lineOf(page, /\/conversations\/\w+\/socket/);
   await signIn(page, "demo");
   await rowOf(page, question).click();
   await expectTranscript(transcriptOf(page), [question]);
 
-  cut = true;
-  for (const socket of live) await socket.close();
+  await line.cut();
   await expect(page.getByText("Offline. What you send is kept")).toBeVisible();
   const reply = own("In all sizes.");
   await answer(page, reply);
@@ -169,7 +196,7 @@ test("an answer without a line survives a reload and is sent once", async ({ bro
   await expectTranscript(transcriptOf(page), [reply]);
   await expect(transcriptOf(page)).toContainText("Kept, not sent yet");
 
-  cut = false;
+  line.mend();
   await expectTranscript(chat.getByRole("log"), [question, reply]);
   await expectTranscript(transcriptOf(page), [question, reply]);
   await expect(transcriptOf(page)).toContainText("Sent");
@@ -180,14 +207,16 @@ test("an answer goes out although another conversation is open by then", async (
   const [one, other] = [own("First in the tunnel"), own("Second in the tunnel")];
   const { chat } = await visitorWho(browser, one);
   await visitorWho(browser, other);
+  const line = await lineOf(page, /\/api\/demo\//);
   await signIn(page, "demo");
   await rowOf(page, one).click();
   await expectTranscript(transcriptOf(page), [one]);
-  await page.context().setOffline(true);
+  await line.cut();
   const reply = own("Kept for the first.");
   await answer(page, reply);
   await rowOf(page, other).click();
-  await page.context().setOffline(false);
+  await expect(listOf(page).getByText(/^Offline/)).toBeVisible();
+  line.mend();
   await expectTranscript(chat.getByRole("log"), [one, reply]);
 });
 
@@ -238,14 +267,21 @@ test("a close is asked for, told, and undone by the visitor's next words", async
   await expectTranscript(chat.getByRole("log"), [question, again, reply]);
 });
 
-test("somebody who was signed out comes back to the same conversation", async ({ browser, page }) => {
+test("a session that ended meanwhile leads back to the same conversation and what was written there", async ({
+  browser,
+  page,
+}) => {
   const question = own("Which size do I need?");
-  await visitorWho(browser, question);
+  const { chat } = await visitorWho(browser, question);
+  const line = await lineOf(page, /\/api\/demo\//);
   await signIn(page, "demo");
   await rowOf(page, question).click();
   await expectTranscript(transcriptOf(page), [question]);
   const address = page.url();
 
+  await line.cut();
+  const reply = own("Written shortly before the session ended.");
+  await answer(page, reply);
   const elsewhere = await page.context().newPage();
   await elsewhere.goto("/demo/bare.html");
   const status = await elsewhere.evaluate(async () => (await fetch("/api/demo/logout", { method: "POST" })).status);
@@ -253,8 +289,10 @@ test("somebody who was signed out comes back to the same conversation", async ({
 
   await expect(page.getByText("You were signed out.")).toBeVisible();
   expect(page.url()).toBe(address);
+  line.mend();
   await tryToSignIn(page, ADA.password);
-  await expectTranscript(transcriptOf(page), [question]);
+  await expectTranscript(transcriptOf(page), [question, reply]);
+  await expectTranscript(chat.getByRole("log"), [question, reply]);
 });
 
 test("a link to no conversation says so", async ({ page }) => {
@@ -303,7 +341,7 @@ test("everything can be done by keyboard", async ({ browser, page }) => {
 test("on a phone the list and the conversation are two screens", async ({ browser }) => {
   const question = own("On my way, is the shop open?");
   await visitorWho(browser, question);
-  const { page } = await person(() => browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true }));
+  const page = await somebody(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
   await signIn(page, "demo");
   await rowOf(page, question).tap();
   await expectTranscript(transcriptOf(page), [question]);
@@ -318,7 +356,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`nothing stands seriously in the way of assistive technology, ${colorScheme}`, async ({ browser, workspace }) => {
     const question = own("A question, and then the answer");
     await visitorWho(browser, question);
-    const { page } = await person(() => browser.newContext({ colorScheme }));
+    const page = await somebody(browser, { colorScheme });
     await page.goto(`/console/${workspace}`);
     await tryToSignIn(page, "not it");
     await expect(page.getByRole("alert")).toContainText("do not belong together");
@@ -343,7 +381,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
   for (const shown of ["", "jacket.html", "shipping.html", "order.html"]) {
     test(`the shop is open to assistive technology, ${shown || "catalogue"}, ${colorScheme}`, async ({ browser }) => {
-      const { page } = await person(() => browser.newContext({ colorScheme }));
+      const page = await somebody(browser, { colorScheme });
       await page.goto(`/demo/${shown}`);
       await expectNoSeriousViolations(page);
     });

@@ -6,6 +6,7 @@ mod accounts;
 mod addresses;
 mod faults;
 mod frames;
+mod harness;
 mod headers;
 mod journey;
 mod letting_in;

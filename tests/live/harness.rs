@@ -62,22 +62,24 @@ fn a_server_ends_when_the_test_process_is_killed() {
     // This test starts itself again, and is killed there while its server runs.
     if std::env::var_os("BATON_HARNESS_VICTIM").is_some() {
         let server = echo();
-        println!("victim {}", server.pid().expect("it runs"));
+        println!("victim {} {}", server.pid().expect("it runs"), server.state().display());
         std::thread::sleep(Duration::from_mins(1));
         return;
     }
     let mut victim = Command::new(std::env::current_exe().expect("this program"))
-        .args(["--exact", "a_server_ends_when_the_test_process_is_killed", "--nocapture"])
+        .args(["--exact", "harness::a_server_ends_when_the_test_process_is_killed", "--nocapture"])
         .env("BATON_HARNESS_VICTIM", "1")
         .stdout(std::process::Stdio::piped())
         .spawn()
         .expect("the victim starts");
     let lines =
         std::io::BufRead::lines(std::io::BufReader::new(victim.stdout.take().expect("piped")));
-    let pid: u32 = lines
+    let told = lines
         .map_while(Result::ok)
-        .find_map(|line| line.split_once("victim ").and_then(|(_, pid)| pid.trim().parse().ok()))
+        .find_map(|line| line.split_once("victim ").map(|(_, told)| told.to_owned()))
         .expect("the victim started its server");
+    let (pid, state) = told.split_once(' ').expect("a process and its data");
+    let pid: u32 = pid.parse().expect("a process id");
     assert!(is_alive(pid));
     victim.kill().expect("kill the victim");
     victim.wait().expect("reap the victim");
@@ -85,6 +87,8 @@ fn a_server_ends_when_the_test_process_is_killed() {
         std::thread::sleep(Duration::from_millis(10));
         !is_alive(pid)
     });
+    // Whoever is killed cannot tidy up: its data stays, and is removed here.
+    std::fs::remove_dir_all(state).expect("the victim's data");
     assert!(died, "workerd {pid} outlived its test");
 }
 
