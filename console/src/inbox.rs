@@ -6,35 +6,32 @@ mod talk;
 
 use std::collections::BTreeMap;
 
-use baton_shared::id::{ClientId, ConversationId, Seq};
+use baton_shared::id::{ClientId, ConversationId, Seq, VisitorId};
 use baton_shared::protocol::Refusal;
 use baton_shared::protocol::api::SignedIn;
 use baton_shared::session::{Command, InboxSide, Link, OutboxFull};
+use baton_shared::time::Timestamp;
 use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 pub(crate) use self::talk::Talk;
 use self::talk::Wire;
 use crate::console::Console;
 use crate::io::line::{Line, Told};
-use crate::io::page;
-use crate::io::storage::Shelf;
+use crate::io::storage::{NotKept, Shelf};
+use crate::io::{clock, page};
 use crate::model::connection::Connection;
-use crate::model::draft;
+use crate::model::draft::{self, Drafts};
 use crate::model::list::{List, Step};
+use crate::model::sheet::Sheet;
 use crate::model::thread::Thread;
 use crate::model::unread::ReadMarks;
 
-/// A question or a sheet over the inbox.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sheet {
-    /// What the keys do.
-    Keys,
-    /// Whether to close the open conversation.
-    Close,
-    /// Whether to sign out although messages are not sent.
-    SignOut,
-}
+/// How often somebody who only watches tells the server so; a session that hears nothing for half
+/// an hour ends.
+const WATCHES_EVERY_MS: u32 = 5 * 60 * 1_000;
 
 /// The inbox of one agent.
 #[derive(Clone, Copy)]
@@ -55,7 +52,10 @@ pub(crate) struct Inbox {
     pub(crate) sheet: RwSignal<Option<Sheet>>,
     /// Whether this browser keeps what is not sent.
     pub(crate) keeps: RwSignal<bool>,
+    /// Whether signing out was tried and did not work.
+    pub(crate) sign_out_failed: RwSignal<bool>,
     shelf: StoredValue<Shelf>,
+    drafts: StoredValue<Drafts>,
     wires: StoredValue<Wires, LocalStorage>,
 }
 
@@ -64,6 +64,7 @@ struct Wires {
     list: Option<Line<InboxSide>>,
     talks: BTreeMap<ConversationId, Wire>,
     listeners: Vec<EventListener>,
+    watch: Option<Interval>,
 }
 
 impl Inbox {
@@ -83,7 +84,9 @@ impl Inbox {
             talk: RwSignal::new(None),
             sheet: RwSignal::new(None),
             keeps: RwSignal::new(true),
+            sign_out_failed: RwSignal::new(false),
             shelf: StoredValue::new(shelf),
+            drafts: StoredValue::default(),
             wires: StoredValue::new_local(Wires::default()),
         };
         inbox.connect();
@@ -95,6 +98,8 @@ impl Inbox {
     /// Opens the conversation that the address names.
     pub(crate) fn follow_address(self) {
         let wanted = self.console.address.with(|address| address.conversation.clone());
+        self.sheet
+            .maybe_update(|sheet| sheet.take_if(|sheet| !sheet.is_for(wanted.as_ref())).is_some());
         let open = self.talk.with_untracked(|talk| talk.as_ref().map(|talk| talk.id.clone()));
         if wanted == open {
             return;
@@ -137,14 +142,58 @@ impl Inbox {
         self.wire(conversation).line.discard(cid);
     }
 
+    /// Gives up everything that is not sent in a conversation that takes nothing.
+    pub(crate) fn give_up(self, talk: &Talk) {
+        self.shelf.with_value(|shelf| {
+            for (_, cid, _) in shelf.unsent().iter().filter(|(id, ..)| *id == talk.id) {
+                shelf.forget(&talk.id, cid);
+            }
+        });
+        talk.thread.update(|thread| {
+            thread.reconcile(clock::now(), &[]);
+        });
+        self.wires.update_value(|wires| {
+            wires.talks.remove(&talk.id);
+        });
+    }
+
     /// What was being written in a conversation.
     pub(crate) fn draft(self, conversation: &ConversationId) -> String {
-        self.shelf.with_value(|shelf| shelf.draft(conversation))
+        let unkept = self.drafts.with_value(|drafts| drafts.get(conversation).map(str::to_owned));
+        unkept.unwrap_or_else(|| self.shelf.with_value(|shelf| shelf.draft(conversation)))
     }
 
     /// Keeps what is being written in a conversation.
     pub(crate) fn keep_draft(self, conversation: &ConversationId, written: &str) {
-        self.shelf.with_value(|shelf| shelf.keep_draft(conversation, written));
+        let kept = self.shelf.with_value(|shelf| shelf.keep_draft(conversation, written));
+        self.drafts.update_value(|drafts| match kept {
+            Ok(()) => drafts.forget(conversation),
+            Err(NotKept) => drafts.keep(conversation, written),
+        });
+    }
+
+    /// With whom a conversation goes on, and since when. The list knows before the thread has come.
+    pub(crate) fn started(self, conversation: &ConversationId) -> Option<(VisitorId, Timestamp)> {
+        let talk = self
+            .wires
+            .with_value(|wires| wires.talks.get(conversation).map(|wire| wire.talk.thread.clone()));
+        let told = talk.and_then(|thread| {
+            thread.with(|thread| thread.started().map(|(visitor, at)| (visitor.clone(), at)))
+        });
+        told.or_else(|| {
+            self.list.with(|list| {
+                list.row(conversation).map(|row| (row.visitor.clone(), row.started_at))
+            })
+        })
+    }
+
+    /// Signs out, or tells that it did not work.
+    pub(crate) fn sign_out(self) {
+        self.sign_out_failed.set(false);
+        spawn_local(async move {
+            let failed = self.console.sign_out().await.is_err();
+            self.sign_out_failed.try_set(failed);
+        });
     }
 
     /// How many messages are not sent, in all conversations.
@@ -171,7 +220,7 @@ impl Inbox {
                 InboxSide,
                 move |told| match told {
                     Told::Frame(frame, _) => {
-                        keep_focus(|| self.list.update(|list| list.receive(frame)))
+                        keep_focus(|| self.list.update(|list| list.receive(frame)));
                     }
                     Told::Moved(session) => self.list_line_moved(session.link()),
                     Told::Keep(_, never) => match *never {},
@@ -188,7 +237,7 @@ impl Inbox {
         self.connection.update(|connection| connection.moved(link));
         match link {
             Link::Refused(Refusal::SignedOut | Refusal::TokenStale) => {
-                self.console.was_signed_out()
+                self.console.was_signed_out();
             }
             Link::Waiting { .. } if !waited => self.console.check_signed_in(),
             Link::Idle
@@ -212,17 +261,28 @@ impl Inbox {
                 wire.line.network_back();
             }
         };
+        let look_again = move || {
+            if page::is_visible() {
+                again();
+                self.console.check_signed_in();
+                self.mark_seen();
+            }
+        };
         let listeners = vec![
             EventListener::new(&window(), "online", move |_| again()),
-            EventListener::new(&document(), "visibilitychange", move |_| {
-                if page::is_visible() {
-                    again();
-                    self.mark_seen();
-                }
-            }),
+            EventListener::new(&document(), "visibilitychange", move |_| look_again()),
+            EventListener::new(&window(), "pageshow", move |_| look_again()),
             EventListener::new(&window(), "storage", move |event| self.seen_elsewhere(event)),
         ];
-        self.wires.update_value(|wires| wires.listeners = listeners);
+        let watch = Interval::new(WATCHES_EVERY_MS, move || {
+            if page::is_visible() {
+                self.console.check_signed_in();
+            }
+        });
+        self.wires.update_value(|wires| {
+            wires.listeners = listeners;
+            wires.watch = Some(watch);
+        });
     }
 
     fn go_on(self) {

@@ -10,6 +10,7 @@ pub(crate) mod draft;
 pub(crate) mod keys;
 pub(crate) mod lines;
 pub(crate) mod list;
+pub(crate) mod sheet;
 pub(crate) mod thread;
 pub(crate) mod unread;
 pub(crate) mod waiting;

@@ -43,6 +43,9 @@ pub(crate) const EMPTY: &str = "No conversations yet";
 pub(crate) const EMPTY_MORE: &str = "As soon as somebody writes on your site, the conversation appears here. Nobody needs to reload.";
 pub(crate) const EMPTY_TRY: &str = "Open the demo shop";
 pub(crate) const EMPTY_TRY_MORE: &str = "and write something in its corner to see it arrive.";
+pub(crate) const EMPTY_TAG: &str = "Put this on each page of your site, before </body>:";
+pub(crate) const COPY: &str = "Copy";
+pub(crate) const COPIED: &str = "Copied";
 pub(crate) const CHOOSE: &str = "Choose a conversation";
 pub(crate) const CHOOSE_MORE: &str =
     "Who waits longest stands first. Move with j and k, open with Enter.";
@@ -76,10 +79,10 @@ pub(crate) const SENDING: &str = "Sending…";
 pub(crate) const SENT: &str = "Sent";
 pub(crate) const TRY_AGAIN: &str = "Try again";
 pub(crate) const DISCARD: &str = "Discard";
+pub(crate) const UNSENT: &str = "Not sent";
 
 pub(crate) const CLOSE: &str = "Close conversation";
 pub(crate) const CLOSE_SHORT: &str = "Close";
-pub(crate) const CLOSE_ASK: &str = "Close this conversation?";
 pub(crate) const CLOSE_ASK_MORE: &str = "The visitor sees that it is closed. Nothing is deleted, but you cannot open it again yourself: it opens again when the visitor writes.";
 pub(crate) const KEEP_OPEN: &str = "Keep it open";
 pub(crate) const CLOSING: &str = "Closing…";
@@ -91,6 +94,14 @@ pub(crate) fn visitor(id: &VisitorId) -> String {
     let text = id.as_str();
     let end = text.len().saturating_sub(4);
     format!("{VISITOR} {}", text[end..].to_uppercase())
+}
+
+/// Whether to close a conversation, and whose.
+pub(crate) fn close_ask(id: Option<&VisitorId>) -> String {
+    match id {
+        Some(id) => format!("Close the conversation with {}?", visitor(id)),
+        None => "Close this conversation?".to_owned(),
+    }
 }
 
 /// The title of the tab: how many wait, then where.
@@ -223,5 +234,8 @@ pub(crate) fn sign_out_unsent(count: usize) -> String {
 
 /// The name of the button that asks before signing out.
 pub(crate) const SIGN_OUT_ASK: &str = "Sign out?";
+/// Signing out did not work.
+pub(crate) const STILL_SIGNED_IN: &str =
+    "You are still signed in: the server cannot be reached. Try again.";
 /// The way back from signing out.
 pub(crate) const STAY: &str = "Stay signed in";

@@ -3,7 +3,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page, WebSocketRoute } from "@playwright/test";
 
-import { ADA, answer, expect, expectTranscript, openChat, person, signIn, test, write } from "./fixtures";
+import { ADA, BEN, answer, expect, expectTranscript, openChat, person, signIn, test, write } from "./fixtures";
 
 const opened: BrowserContext[] = [];
 
@@ -117,7 +117,72 @@ test("without a connection the form says so and can be sent again", async ({ pag
 test("an empty inbox says what will happen here", async ({ page, workspace }) => {
   await signIn(page, workspace);
   await expect(listOf(page)).toContainText("No conversations yet");
-  await expect(listOf(page).getByRole("link", { name: "Open the demo shop" })).toHaveAttribute("href", "/demo/");
+  const tag = `<script async src="${new URL(page.url()).origin}/baton.js" data-workspace="${workspace}"></script>`;
+  await expect(listOf(page).getByLabel("Put this on each page of your site")).toHaveValue(tag);
+  await listOf(page).getByRole("button", { name: "Copy" }).click();
+  await expect(listOf(page).getByRole("button", { name: "Copied" })).toBeVisible();
+});
+
+test("a server that answers again opens the inbox, however often somebody asked meanwhile", async ({ page, workspace }) => {
+  await page.clock.install();
+  await signIn(page, workspace);
+  let asked = 0;
+  await page.route("**/me", (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await page.reload();
+  const again = page.getByRole("button", { name: "Try now" });
+  for (let clicks = 0; clicks < 3; clicks += 1) await again.click();
+  const settle = () => page.evaluate(async () => void (await fetch("/api/health")));
+  await settle();
+  const before = asked;
+  await page.clock.runFor(5_500);
+  await settle();
+  expect(asked).toBe(before + 1);
+  await page.unroute("**/me");
+  await page.clock.runFor(5_500);
+  await expect(listOf(page)).toBeVisible();
+});
+
+test("somebody who only watches stays signed in, and somebody who cannot sign out is told so", async ({ page, workspace }) => {
+  await page.clock.install();
+  await signIn(page, workspace);
+  const renewed = page.waitForResponse("**/me");
+  await page.clock.fastForward("05:01");
+  expect((await renewed).status()).toBe(200);
+
+  await page.route("**/logout", (route) => route.abort());
+  await listOf(page).getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("alert")).toContainText("You are still signed in");
+  await expect(listOf(page)).toBeVisible();
+  await page.unroute("**/logout");
+  await listOf(page).getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByLabel("E-mail")).toBeVisible();
+});
+
+test("another agent who signs in from the same browser takes nobody's words over", async ({ page, workspace }) => {
+  await signIn(page, workspace);
+  const status = await page.evaluate(
+    async ([path, body]) => (await fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body })).status,
+    [`/api/${workspace}/login`, JSON.stringify({ email: BEN.email, password: BEN.password })] as const,
+  );
+  expect(status).toBe(200);
+  await page.evaluate(() => window.dispatchEvent(new Event("pageshow")));
+  await expect(page.getByText("You were signed out.")).toBeVisible();
+});
+
+test("a console that failed says so", async ({ page, workspace }) => {
+  await signIn(page, workspace);
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new WebAssembly.RuntimeError("unreachable");
+    });
+  });
+  await expect(page.getByRole("alert")).toContainText("The console has stopped");
+  await expect(listOf(page)).toBeHidden();
+  await page.getByRole("button", { name: "Load again" }).click();
+  await expect(listOf(page)).toBeVisible();
 });
 
 test("a workspace that nobody set up is told apart from one without a session", async ({ page }) => {
@@ -246,11 +311,17 @@ test("a close is asked for, told, and undone by the visitor's next words", async
 
   const close = page.getByRole("main").getByRole("button", { name: "Close conversation" });
   await close.click();
-  const sheet = page.getByRole("dialog", { name: "Close this conversation?" });
+  const sheet = page.getByRole("dialog", { name: /^Close the conversation with Visitor \w{4}\?$/ });
   await expect(sheet).toContainText("Nothing is deleted");
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
   await expect(page.getByLabel("Your answer")).toBeVisible();
+
+  await close.click();
+  await expect(sheet).toBeVisible();
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await page.goForward();
 
   await close.click();
   await sheet.getByRole("button", { name: "Close conversation" }).click();
@@ -299,6 +370,69 @@ test("a link to no conversation says so", async ({ page }) => {
   await signIn(page, "demo");
   await page.goto("/console/demo?c=0123456789abcdef0123456789abcdef");
   await expect(page.getByRole("alert")).toContainText("There is no such conversation");
+});
+
+test("words for a conversation that is not there can be given up", async ({ browser, page }) => {
+  const question = own("Who else is there?");
+  await visitorWho(browser, question);
+  const line = await lineOf(page, /\/api\/demo\//);
+  await signIn(page, "demo");
+  await rowOf(page, question).click();
+  await expectTranscript(transcriptOf(page), [question]);
+  await line.cut();
+  await expect(page.getByText("Offline. What you send is kept")).toBeVisible();
+  const lost = own("For nobody.");
+  await answer(page, lost);
+  await page.evaluate(() => {
+    const kept = Object.keys(localStorage).find((key) => key.includes("/unsent/"))!;
+    localStorage.setItem(kept.replace(/unsent\/\w+/, `unsent/${"0".repeat(32)}`), localStorage[kept]);
+    localStorage.removeItem(kept);
+  });
+  await page.goto(`/console/demo?c=${"0".repeat(32)}`);
+  line.mend();
+  const shut = page.getByRole("alert");
+  await expect(shut).toContainText("There is no such conversation");
+  await expect(shut).toContainText(lost);
+  await shut.getByRole("button", { name: "Discard" }).click();
+  await expect(shut).not.toContainText(lost);
+  await page.reload();
+  await expect(shut).toContainText("There is no such conversation");
+  await expect(shut).not.toContainText(lost);
+});
+
+test("words that the browser does not keep survive a look at another conversation", async ({ browser, page }) => {
+  const [one, other] = [own("First without storage"), own("Second without storage")];
+  await visitorWho(browser, one);
+  await visitorWho(browser, other);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await signIn(page, "demo");
+  await rowOf(page, one).click();
+  await page.getByLabel("Your answer").fill("Half a thought");
+  const low = await page.getByLabel("Your answer").evaluate((field) => field.clientHeight);
+  await page.getByLabel("Your answer").fill("Half a thought\n\n\nand a half");
+  expect(await page.getByLabel("Your answer").evaluate((field) => field.clientHeight)).toBeGreaterThan(low + 40);
+  await rowOf(page, other).click();
+  await expect(page.getByLabel("Your answer")).toHaveValue("");
+  await rowOf(page, one).click();
+  await expect(page.getByLabel("Your answer")).toHaveValue("Half a thought\n\n\nand a half");
+});
+
+test("a key of an input method is not ours", async ({ browser, page }) => {
+  const question = own("Do you answer in Japanese?");
+  await visitorWho(browser, question);
+  await signIn(page, "demo");
+  await rowOf(page, question).click();
+  const field = page.getByLabel("Your answer");
+  await field.fill("nihon");
+  for (const key of ["Enter", "Escape"]) {
+    await field.dispatchEvent("keydown", { key, keyCode: 229, bubbles: true });
+    await expect(field).toHaveValue("nihon");
+    await expect(field).toBeFocused();
+  }
 });
 
 test("everything can be done by keyboard", async ({ browser, page }) => {

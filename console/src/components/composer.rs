@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Sign};
 use crate::inbox::{Inbox, Talk};
+use crate::io::page;
 use crate::model::connection::Standing;
 use crate::model::draft::{self, Draft};
 use crate::model::thread::{Progress, Thread};
@@ -53,11 +54,14 @@ fn Field(inbox: Inbox, id: StoredValue<ConversationId>, standing: Memo<Standing>
     let field = NodeRef::<Textarea>::new();
     let first = id.with_value(|id| inbox.draft(id));
     let draft = RwSignal::new(draft::read(&first));
+    // The field is as high as a copy of its words, so it grows without being measured.
+    let words = RwSignal::new(first.clone());
     let full = RwSignal::new(false);
     let write = move |written: String| {
         draft.set(draft::read(&written));
         full.set(false);
         id.with_value(|id| inbox.keep_draft(id, &written));
+        words.set(written);
     };
     let send = move || {
         let Some(field) = field.get_untracked() else { return };
@@ -69,18 +73,14 @@ fn Field(inbox: Inbox, id: StoredValue<ConversationId>, standing: Memo<Standing>
             Ok(()) => {
                 field.set_value("");
                 draft.set(Draft::Empty);
+                words.set(String::new());
             }
             Err(_) => full.set(true),
         }
         let _ = field.focus();
     };
     let press = move |event: KeyboardEvent| {
-        // An input method ends its composition with Enter; that one is not ours.
-        if event.key() == "Enter"
-            && !event.shift_key()
-            && !event.is_composing()
-            && event.key_code() != 229
-        {
+        if event.key() == "Enter" && !event.shift_key() && !page::is_composing(&event) {
             event.prevent_default();
             send();
         }
@@ -101,8 +101,10 @@ fn Field(inbox: Inbox, id: StoredValue<ConversationId>, standing: Memo<Standing>
     view! {
         <div class="writing">
             <label class="aloud" for="answer">{texts::ANSWER}</label>
-            <textarea id="answer" rows="1" dir="auto" node_ref=field prop:value=first placeholder=texts::ANSWER_HINT
-                aria-describedby="hint" on:input=move |event| write(event_target_value(&event)) on:keydown=press></textarea>
+            <div class="growing" data-words=words>
+                <textarea id="answer" rows="1" dir="auto" node_ref=field prop:value=first placeholder=texts::ANSWER_HINT
+                    aria-describedby="hint" on:input=move |event| write(event_target_value(&event)) on:keydown=press></textarea>
+            </div>
             <button type="button" class="button" aria-disabled=move || (draft.get() != Draft::Ready).to_string() on:click=move |_| send()>
                 <Icon sign=Sign::Send /><span>{texts::SEND}</span>
             </button>

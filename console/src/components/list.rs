@@ -1,13 +1,15 @@
 //! The list of conversations, live.
 
+use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::icon::{Icon, Sign};
 use super::row::Row;
-use crate::inbox::{Inbox, Sheet};
+use crate::inbox::Inbox;
 use crate::io::page;
 use crate::model::connection::Standing;
 use crate::model::list::{List, Section};
+use crate::model::sheet::Sheet;
 use crate::texts;
 
 /// The column with the list.
@@ -18,7 +20,7 @@ pub(crate) fn ListColumn(inbox: Inbox) -> impl IntoView {
     let empty = Memo::new(move |_| inbox.list.with(List::is_empty));
     let sign_out = move |_| {
         if inbox.n_unsent() == 0 {
-            inbox.console.sign_out();
+            inbox.sign_out();
         } else {
             inbox.sheet.set(Some(Sheet::SignOut));
         }
@@ -35,12 +37,20 @@ pub(crate) fn ListColumn(inbox: Inbox) -> impl IntoView {
             <div class="rows" aria-busy=move || (!told.get()).to_string()>
                 {Section::ALL.map(|section| view! { <Part inbox section /> })}
                 {move || (!told.get()).then(|| view! { <Skeleton /> })}
-                {move || (told.get() && empty.get()).then(|| view! { <Empty /> })}
+                {move || (told.get() && empty.get()).then(|| view! { <Empty inbox /> })}
                 {move || {
                     let (listed, total) = inbox.list.with(List::extent);
                     (listed < total).then(|| view! { <p class="extent muted">{texts::extent(listed, total)}</p> })
                 }}
             </div>
+            {move || inbox.sign_out_failed.get().then(|| view! {
+                <p class="stuck failed" role="alert">
+                    <Icon sign=Sign::Alert /><span>{texts::STILL_SIGNED_IN}</span>
+                    <button type="button" class="plain" on:click=move |_| inbox.sign_out_failed.set(false)>
+                        {texts::DONE}
+                    </button>
+                </p>
+            })}
             <footer class="bar">
                 <p class="me">{signed_in.agent.name}</p>
                 <button type="button" class="plain" title=texts::KEYS on:click=move |_| inbox.sheet.set(Some(Sheet::Keys))>
@@ -98,12 +108,38 @@ fn Skeleton() -> impl IntoView {
 }
 
 #[component]
-fn Empty() -> impl IntoView {
+fn Empty(inbox: Inbox) -> impl IntoView {
+    let address = inbox.console.address.get_untracked();
+    let first = if address.is_demo() {
+        view! { <p><a href="/demo/" target="_blank">{texts::EMPTY_TRY}</a>" "{texts::EMPTY_TRY_MORE}</p> }.into_any()
+    } else {
+        view! { <Tag tag=address.script_tag(&page::origin()) /> }.into_any()
+    };
     view! {
         <div class="empty">
             <h2>{texts::EMPTY}</h2>
             <p>{texts::EMPTY_MORE}</p>
-            <p><a href="/demo/" target="_blank">{texts::EMPTY_TRY}</a>" "{texts::EMPTY_TRY_MORE}</p>
+            {first}
         </div>
+    }
+}
+
+/// What a site needs, to be pasted there.
+#[component]
+fn Tag(tag: String) -> impl IntoView {
+    let field = NodeRef::<Textarea>::new();
+    let copied = RwSignal::new(false);
+    let copy = move |_| {
+        if let Some(field) = field.get_untracked() {
+            field.select();
+            copied.set(page::copy());
+        }
+    };
+    view! {
+        <label for="tag">{texts::EMPTY_TAG}</label>
+        <textarea id="tag" class="tag" rows="4" readonly spellcheck="false" node_ref=field prop:value=tag></textarea>
+        <button type="button" class="quiet" on:click=copy>
+            {move || if copied.get() { texts::COPIED } else { texts::COPY }}
+        </button>
     }
 }

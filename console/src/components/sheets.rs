@@ -1,10 +1,12 @@
 //! What lies over the inbox: the keys, and two questions.
 
+use baton_shared::id::ConversationId;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::inbox::{Inbox, Sheet};
+use crate::inbox::Inbox;
 use crate::model::keys::KEYS;
+use crate::model::sheet::Sheet;
 use crate::texts;
 
 /// The dialog, which is there while something lies over the inbox.
@@ -27,17 +29,20 @@ fn Over(inbox: Inbox, sheet: Sheet) -> impl IntoView {
             dialog.close();
         }
     };
-    let title = match sheet {
-        Sheet::Keys => texts::KEYS,
-        Sheet::Close => texts::CLOSE_ASK,
-        Sheet::SignOut => texts::SIGN_OUT_ASK,
+    let title = match &sheet {
+        Sheet::Keys => texts::KEYS.to_owned(),
+        Sheet::Close(conversation) => {
+            let started = untrack(|| inbox.started(conversation));
+            texts::close_ask(started.as_ref().map(|(visitor, _)| visitor))
+        }
+        Sheet::SignOut => texts::SIGN_OUT_ASK.to_owned(),
     };
     view! {
         <dialog class="sheet" node_ref=dialog aria-labelledby="sheet" on:close=move |_| inbox.sheet.set(None)>
             <h2 id="sheet">{title}</h2>
             {match sheet {
                 Sheet::Keys => keys(away).into_any(),
-                Sheet::Close => close(inbox, away).into_any(),
+                Sheet::Close(conversation) => close(inbox, conversation, away).into_any(),
                 Sheet::SignOut => sign_out(inbox, away).into_any(),
             }}
         </dialog>
@@ -56,12 +61,14 @@ fn keys(away: impl Fn() + Copy + 'static) -> impl IntoView {
     }
 }
 
-fn close(inbox: Inbox, away: impl Fn() + Copy + 'static) -> impl IntoView {
+fn close(
+    inbox: Inbox,
+    conversation: ConversationId,
+    away: impl Fn() + Copy + 'static,
+) -> impl IntoView {
     let close = move |_| {
         away();
-        if let Some(talk) = inbox.talk.get_untracked() {
-            inbox.close(&talk.id);
-        }
+        inbox.close(&conversation);
     };
     view! {
         <p>{texts::CLOSE_ASK_MORE}</p>
@@ -75,7 +82,7 @@ fn close(inbox: Inbox, away: impl Fn() + Copy + 'static) -> impl IntoView {
 fn sign_out(inbox: Inbox, away: impl Fn() + Copy + 'static) -> impl IntoView {
     let sign_out = move |_| {
         away();
-        inbox.console.sign_out();
+        inbox.sign_out();
     };
     view! {
         <p>{texts::sign_out_unsent(inbox.n_unsent())}</p>

@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use super::composer::Composer;
 use super::icon::{Icon, Sign};
 use super::transcript::Transcript;
-use crate::inbox::{Inbox, Sheet, Talk, row_id};
+use crate::inbox::{Inbox, Talk, row_id};
 use crate::io::{clock, page};
 use crate::model::connection::Standing;
-use crate::model::thread::Progress;
+use crate::model::sheet::Sheet;
+use crate::model::thread::{Progress, Written};
 use crate::texts;
 
 /// The column with the open conversation.
@@ -26,7 +27,7 @@ pub(crate) fn ThreadColumn(inbox: Inbox, talk: Talk) -> impl IntoView {
         <main class="thread">
             <Header inbox talk=talk.clone() />
             {move || match refused.get() {
-                Some(code) => view! { <Shut code /> }.into_any(),
+                Some(code) => view! { <Shut inbox talk=talk.clone() code /> }.into_any(),
                 None => view! {
                     <Transcript inbox talk=talk.clone() />
                     <Composer inbox talk=talk.clone() standing />
@@ -50,20 +51,8 @@ fn Header(inbox: Inbox, talk: Talk) -> impl IntoView {
             page::focus_on(&row);
         });
     };
-    // The list knows with whom before the thread has come.
-    let started = {
-        let thread = thread.clone();
-        let id = id.clone();
-        Memo::new(move |_| {
-            let told =
-                thread.with(|thread| thread.started().map(|(visitor, at)| (visitor.clone(), at)));
-            told.or_else(|| {
-                inbox
-                    .list
-                    .with(|list| list.row(&id).map(|row| (row.visitor.clone(), row.started_at)))
-            })
-        })
-    };
+    let id = StoredValue::new(id);
+    let started = Memo::new(move |_| id.with_value(|id| inbox.started(id)));
     let with = move || {
         started.get().map_or(texts::TRANSCRIPT.to_owned(), |(visitor, _)| texts::visitor(&visitor))
     };
@@ -89,7 +78,7 @@ fn Header(inbox: Inbox, talk: Talk) -> impl IntoView {
             {move || match closing.get() {
                 Some(Progress::Failed(_)) | None => open.get().then(|| view! {
                     <button type="button" class="quiet close" aria-label=texts::CLOSE
-                        on:click=move |_| inbox.sheet.set(Some(Sheet::Close))>
+                        on:click=move |_| inbox.sheet.set(Some(Sheet::Close(id.get_value())))>
                         <span>{texts::CLOSE}</span><span>{texts::CLOSE_SHORT}</span>
                     </button>
                 }
@@ -104,8 +93,16 @@ fn Header(inbox: Inbox, talk: Talk) -> impl IntoView {
 }
 
 #[component]
-fn Shut(code: Refusal) -> impl IntoView {
+fn Shut(inbox: Inbox, talk: Talk, code: Refusal) -> impl IntoView {
     let (title, more) = texts::refused(code);
+    let unsent = {
+        let thread = talk.thread.clone();
+        Memo::new(move |_| {
+            let words = |written: &Written| written.text.clone();
+            thread.with(|thread| thread.written().iter().map(words).collect::<Vec<_>>())
+        })
+    };
+    let talk = StoredValue::new(talk);
     let reloads =
         matches!(code, Refusal::ClientTooOld | Refusal::ClientTooNew | Refusal::HelloExpected);
     view! {
@@ -114,6 +111,15 @@ fn Shut(code: Refusal) -> impl IntoView {
             <p>{more}</p>
             {reloads.then(|| view! {
                 <button type="button" class="button" on:click=move |_| page::reload()>{texts::RELOAD}</button>
+            })}
+            {move || (!unsent.with(Vec::is_empty)).then(|| view! {
+                <h3>{texts::UNSENT}</h3>
+                <ul class="unsent">
+                    {unsent.get().iter().map(|words| view! { <li dir="auto">{words.reveal().to_owned()}</li> }).collect_view()}
+                </ul>
+                <button type="button" class="quiet" on:click=move |_| talk.with_value(|talk| inbox.give_up(talk))>
+                    {texts::DISCARD}
+                </button>
             })}
         </div>
     }

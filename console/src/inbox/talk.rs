@@ -6,6 +6,7 @@ use baton_shared::session::{AgentSide, Link};
 use leptos::prelude::*;
 
 use super::Inbox;
+use crate::io::clock;
 use crate::io::line::{Line, Told};
 use crate::model::connection::Connection;
 use crate::model::thread::Thread;
@@ -39,9 +40,11 @@ impl Wire {
             seen: Seq::ZERO,
         };
         let Talk { thread, connection, .. } = talk.clone();
-        let workspace = inbox.signed_in.with_value(|signed_in| signed_in.workspace.id.clone());
+        let (workspace, agent) = inbox
+            .signed_in
+            .with_value(|signed_in| (signed_in.workspace.id.clone(), signed_in.agent.id.clone()));
         let path = format!("/api/{workspace}/conversations/{id}/socket");
-        let line = Line::new(path, AgentSide, move |told| match told {
+        let line = Line::new(path, AgentSide { agent }, move |told| match told {
             Told::Frame(frame, received) => {
                 thread.update(|thread| thread.receive(frame, received));
                 inbox.mark_seen();
@@ -55,10 +58,10 @@ impl Wire {
             Told::Moved(session) => {
                 let link = session.link();
                 connection.update(|connection| connection.moved(link));
-                thread.maybe_update(|thread| thread.reconcile(session.unsent()));
+                thread.maybe_update(|thread| thread.reconcile(clock::now(), session.unsent()));
                 match link {
                     Link::Refused(Refusal::SignedOut | Refusal::TokenStale) => {
-                        inbox.console.was_signed_out()
+                        inbox.console.was_signed_out();
                     }
                     Link::Live { .. } => inbox.hang_up_if_idle(&id),
                     Link::Idle

@@ -4,13 +4,19 @@ use baton_shared::id::WorkspaceId;
 use baton_shared::protocol::api::{Login, Problem, SignedIn};
 use baton_shared::text::Token;
 use gloo::net::http::{Request, Response};
+use gloo::timers::callback::Timeout;
+use web_sys::{AbortController, AbortSignal};
 
 use crate::model::answer::Trouble;
 
+/// How long an answer may take.
+const WITHIN_MS: u32 = 15_000;
+
 /// Asks who is signed in.
 pub(crate) async fn me(workspace: &WorkspaceId) -> Result<SignedIn, Trouble> {
-    let answer = Request::get(&format!("/api/{workspace}/me")).send().await;
-    let answer = accepted(answer).await?;
+    let limit = Limit::begin()?;
+    let request = Request::get(&format!("/api/{workspace}/me")).abort_signal(Some(&limit.signal));
+    let answer = accepted(request.send().await).await?;
     answer.json().await.map_err(|_| Trouble::Server)
 }
 
@@ -20,16 +26,35 @@ pub(crate) async fn login(
     email: String,
     password: String,
 ) -> Result<(), Trouble> {
+    let limit = Limit::begin()?;
     let body = Login { email, password: Token::new(password) };
-    let request = Request::post(&format!("/api/{workspace}/login")).json(&body);
+    let path = format!("/api/{workspace}/login");
+    let request = Request::post(&path).abort_signal(Some(&limit.signal)).json(&body);
     accepted(request.map_err(|_| Trouble::Server)?.send().await).await?;
     Ok(())
 }
 
 /// Signs out.
 pub(crate) async fn logout(workspace: &WorkspaceId) -> Result<(), Trouble> {
-    accepted(Request::post(&format!("/api/{workspace}/logout")).send().await).await?;
+    let limit = Limit::begin()?;
+    let path = format!("/api/{workspace}/logout");
+    let request = Request::post(&path).abort_signal(Some(&limit.signal));
+    accepted(request.send().await).await?;
     Ok(())
+}
+
+/// Ends a request that takes too long, unless it is dropped before.
+struct Limit {
+    signal: AbortSignal,
+    _timer: Timeout,
+}
+
+impl Limit {
+    fn begin() -> Result<Self, Trouble> {
+        let controller = AbortController::new().map_err(|_| Trouble::Server)?;
+        let signal = controller.signal();
+        Ok(Self { signal, _timer: Timeout::new(WITHIN_MS, move || controller.abort()) })
+    }
 }
 
 async fn accepted(answer: Result<Response, gloo::net::Error>) -> Result<Response, Trouble> {

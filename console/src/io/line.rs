@@ -148,7 +148,7 @@ where
         };
         let listeners = [
             self.listen(&socket, "open", |wired, _| {
-                wired.step(|session| session.opened(clock::now()))
+                wired.step(|session| session.opened(clock::now()));
             }),
             self.listen(&socket, "message", |wired, event| {
                 if let Some(text) =

@@ -2,10 +2,10 @@
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, VisibilityState};
+use web_sys::{Element, HtmlDocument, HtmlElement, KeyboardEvent, VisibilityState};
 
 use crate::model::address::Address;
-use crate::model::keys::Focus;
+use crate::model::keys::{COMPOSING, Focus};
 
 /// Where the address bar says that the console stands.
 pub(crate) fn address() -> Option<Address> {
@@ -20,6 +20,11 @@ pub(crate) fn visit(address: &Address) {
         .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&address.link())));
 }
 
+/// Where this page comes from.
+pub(crate) fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
 /// The address of a socket of this origin.
 pub(crate) fn socket_url(path: &str) -> String {
     let location = window().location();
@@ -31,6 +36,18 @@ pub(crate) fn socket_url(path: &str) -> String {
 /// Whether the page is in front of somebody.
 pub(crate) fn is_visible() -> bool {
     document().visibility_state() == VisibilityState::Visible
+}
+
+/// Whether a key belongs to an input method, which ends a composition with Enter or Escape.
+pub(crate) fn is_composing(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == COMPOSING
+}
+
+/// Copies what is selected.
+pub(crate) fn copy() -> bool {
+    // The clipboard's own interface is not there without TLS.
+    let copied = document().dyn_into::<HtmlDocument>().map(|page| page.exec_command("copy"));
+    matches!(copied, Ok(Ok(true)))
 }
 
 /// Loads the page again.

@@ -8,6 +8,10 @@ use baton_shared::session::Command;
 use gloo::storage::errors::StorageError;
 use gloo::storage::{LocalStorage, Storage};
 
+/// The browser keeps nothing, or nothing more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotKept;
+
 /// One agent's shelf.
 #[derive(Clone, Debug)]
 pub(crate) struct Shelf {
@@ -63,15 +67,20 @@ impl Shelf {
     }
 
     /// Keeps what is being written in a conversation.
-    pub(crate) fn keep_draft(&self, conversation: &ConversationId, written: &str) {
+    pub(crate) fn keep_draft(
+        &self,
+        conversation: &ConversationId,
+        written: &str,
+    ) -> Result<(), NotKept> {
         if !self.works {
-            return;
+            return Err(NotKept);
         }
         let key = self.draft_key(conversation);
         if written.is_empty() {
             LocalStorage::delete(key);
+            Ok(())
         } else {
-            let _: Result<(), StorageError> = LocalStorage::set(key, written);
+            LocalStorage::set(key, written).map_err(|_| NotKept)
         }
     }
 

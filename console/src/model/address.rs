@@ -3,7 +3,7 @@
 use baton_shared::id::{ConversationId, WorkspaceId};
 
 const ROOT: &str = "/console";
-const DEFAULT_WORKSPACE: &str = "demo";
+const DEMO: &str = "demo";
 const CONVERSATION: &str = "c";
 
 /// Where the console stands, as a link to it says.
@@ -19,7 +19,7 @@ impl Address {
     /// Reads a path and a query; `None` where the path cannot be a console's.
     pub(crate) fn read(path: &str, query: &str) -> Option<Self> {
         let rest = path.strip_prefix(ROOT)?.trim_matches('/');
-        let name = if rest.is_empty() { DEFAULT_WORKSPACE } else { rest };
+        let name = if rest.is_empty() { DEMO } else { rest };
         let workspace = WorkspaceId::new(name).ok()?;
         Some(Self { workspace, conversation: conversation_in(query) })
     }
@@ -31,6 +31,17 @@ impl Address {
             Some(id) => format!("{ROOT}/{workspace}?{CONVERSATION}={id}"),
             None => format!("{ROOT}/{workspace}"),
         }
+    }
+
+    /// Whether this is the workspace of the demo shop.
+    pub(crate) fn is_demo(&self) -> bool {
+        self.workspace.as_str() == DEMO
+    }
+
+    /// What brings the chat of this workspace to a site.
+    pub(crate) fn script_tag(&self, origin: &str) -> String {
+        let workspace = &self.workspace;
+        format!(r#"<script async src="{origin}/baton.js" data-workspace="{workspace}"></script>"#)
     }
 
     /// The same workspace with another conversation open, or none.
@@ -52,7 +63,7 @@ mod tests {
 
     #[test]
     fn a_link_leads_back_to_the_same_conversation() {
-        let read = Address::read("/console/demo", "?c=abc123").unwrap();
+        let read = Address::read("/console/demo", "?x=other&c=abc123").unwrap();
         assert_eq!(read.conversation, Some(ConversationId::new("abc123").unwrap()));
         assert_eq!(read.link(), "/console/demo?c=abc123");
     }
@@ -62,6 +73,16 @@ mod tests {
         for path in ["/console", "/console/"] {
             assert_eq!(Address::read(path, "").unwrap().link(), "/console/demo");
         }
+    }
+
+    #[test]
+    fn a_sites_script_tag_names_the_server_and_the_workspace() {
+        let read = Address::read("/console/atelier", "").unwrap();
+        assert!(!read.is_demo());
+        assert_eq!(
+            read.script_tag("https://chat.example"),
+            r#"<script async src="https://chat.example/baton.js" data-workspace="atelier"></script>"#,
+        );
     }
 
     #[test]

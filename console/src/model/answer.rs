@@ -1,5 +1,7 @@
 //! What an HTTP answer means to somebody who signs in or comes back.
 
+use baton_shared::id::AgentId;
+use baton_shared::protocol::api::SignedIn;
 use baton_shared::time::Span;
 
 /// How long to wait where the server does not say.
@@ -41,6 +43,15 @@ impl Trouble {
     }
 }
 
+/// Whether the answer to who is signed in means that this agent is not: nobody is, or somebody
+/// else has signed in from the same browser since.
+pub(crate) fn is_out(agent: &AgentId, answer: &Result<SignedIn, Trouble>) -> bool {
+    match answer {
+        Ok(signed_in) => signed_in.agent.id != *agent,
+        Err(trouble) => *trouble == Trouble::SignedOut,
+    }
+}
+
 fn seconds(text: &str) -> Option<Span> {
     let count: u32 = text.trim().parse().ok()?;
     Some(Span::seconds(i64::from(count)))
@@ -49,6 +60,20 @@ fn seconds(text: &str) -> Option<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_agent_is_out_when_nobody_is_in_or_somebody_else() {
+        let text = r#"{
+            "agent": {"id": "ada", "name": "Ada"},
+            "workspace": {"id": "demo", "name": "Demo"}
+        }"#;
+        let answer = Ok(serde_json::from_str(text).unwrap());
+        let [ada, ben] = ["ada", "ben"].map(|id| AgentId::new(id).unwrap());
+        assert!(!is_out(&ada, &answer));
+        assert!(is_out(&ben, &answer));
+        assert!(is_out(&ada, &Err(Trouble::SignedOut)));
+        assert!(!is_out(&ada, &Err(Trouble::Offline)));
+    }
 
     #[test]
     fn the_code_says_more_than_the_status() {

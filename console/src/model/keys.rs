@@ -15,6 +15,9 @@ pub(crate) enum Action {
     ShowKeys,
 }
 
+/// The code that a key has while an input method composes, where the browser does not say so.
+pub(crate) const COMPOSING: u32 = 229;
+
 /// Where the focus is when a key is pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Focus {

@@ -75,7 +75,7 @@ pub(crate) fn lines(thread: &Thread, zone: Zone, today: Day, seen: Seq) -> Vec<L
         drawn.day(event.at);
         match &event.fact {
             AgentFact::Started { .. } => {
-                drawn.happened(event.seq, texts::STARTED.to_owned(), event.at)
+                drawn.happened(event.seq, texts::STARTED.to_owned(), event.at);
             }
             AgentFact::VisitorSaid { text } => {
                 if !unseen_marked && event.seq > seen {
@@ -97,12 +97,13 @@ pub(crate) fn lines(thread: &Thread, zone: Zone, today: Day, seen: Seq) -> Vec<L
                 drawn.happened(event.seq, texts::closed_by(by), event.at);
             }
             AgentFact::Reopened {} => {
-                drawn.happened(event.seq, texts::REOPENED.to_owned(), event.at)
+                drawn.happened(event.seq, texts::REOPENED.to_owned(), event.at);
             }
         }
     }
     for written in thread.written() {
-        drawn.written(&written.cid, &written.text);
+        drawn.day(written.at);
+        drawn.written(&written.cid, &written.text, written.at);
     }
     drawn.lines
 }
@@ -117,8 +118,9 @@ struct Drawn {
 
 impl Drawn {
     fn day(&mut self, at: Timestamp) {
+        // Two clocks that differ do not make a day begin twice.
         let day = self.zone.day(at);
-        if self.day != Some(day) {
+        if self.day.is_none_or(|before| day > before) {
             self.day = Some(day);
             self.speaker = None;
             self.lines.push(Line::Day(day.name(self.today)));
@@ -136,22 +138,26 @@ impl Drawn {
     }
 
     fn said(&mut self, seq: Seq, voice: Voice, text: &Text, at: Timestamp, cid: Option<&ClientId>) {
-        let leads = match &self.speaker {
-            Some((speaker, last)) => *speaker != voice || at.since(*last) > GROUP_WITHIN,
-            None => true,
-        };
-        self.speaker = Some((voice.clone(), at));
+        let leads = self.speak(&voice, at);
         let said = Said { voice, text: text.clone(), at: Some(at), leads, cid: cid.cloned() };
         self.lines.push(Line::Said(seq, said));
     }
 
-    fn written(&mut self, cid: &ClientId, text: &Text) {
-        let leads = !matches!(&self.speaker, Some((Voice::Me, _)));
-        self.speaker =
-            Some((Voice::Me, self.speaker.as_ref().map_or_else(Timestamp::default, |(_, at)| *at)));
-        let said =
-            Said { voice: Voice::Me, text: text.clone(), at: None, leads, cid: Some(cid.clone()) };
+    fn written(&mut self, cid: &ClientId, text: &Text, at: Timestamp) {
+        let voice = Voice::Me;
+        let leads = self.speak(&voice, at);
+        let said = Said { voice, text: text.clone(), at: None, leads, cid: Some(cid.clone()) };
         self.lines.push(Line::Said(Seq::ZERO, said));
+    }
+
+    /// Notes who speaks, and says whether that begins a group.
+    fn speak(&mut self, voice: &Voice, at: Timestamp) -> bool {
+        let leads = match &self.speaker {
+            Some((speaker, last)) => speaker != voice || at.since(*last) > GROUP_WITHIN,
+            None => true,
+        };
+        self.speaker = Some((voice.clone(), at));
+        leads
     }
 }
 
@@ -273,11 +279,22 @@ mod tests {
     fn a_message_keeps_its_key_when_it_gets_its_place() {
         let mut thread = thread(vec![started(), visitor("a")]);
         let draft = Command::Say(Text::new("b"));
-        thread.reconcile(&[Unsent { cid: cid("m1"), draft, delivery: Delivery::Waiting }]);
+        let unsent = Unsent { cid: cid("m1"), draft, delivery: Delivery::Waiting };
+        thread.reconcile(Timestamp::new(2_500), &[unsent]);
         let before = draw(&thread, 0).last().map(Line::key);
         fold(&mut thread, 2, vec![agent("me", "m1", "b")]);
         assert_eq!(draw(&thread, 0).last().map(Line::key), before);
         assert_eq!(before.as_deref(), Some("m1 true"));
+    }
+
+    #[test]
+    fn a_clock_that_runs_behind_begins_no_day_again() {
+        let mut thread = thread(vec![started(), visitor("a")]);
+        let draft = Command::Say(Text::new("b"));
+        let unsent = Unsent { cid: cid("m1"), draft, delivery: Delivery::Waiting };
+        thread.reconcile(Timestamp::new(-1), &[unsent]);
+        let shown = told(&draw(&thread, 0));
+        assert_eq!(shown, ["-- Today", "(The conversation began)", "visitor: a", "me: b"]);
     }
 
     #[test]

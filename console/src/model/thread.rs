@@ -44,6 +44,8 @@ pub(crate) struct Written {
     pub(crate) cid: ClientId,
     /// Its words.
     pub(crate) text: Text,
+    /// When it was written, or taken back after a reload.
+    pub(crate) at: Timestamp,
     /// Where it stands.
     pub(crate) progress: Progress,
 }
@@ -91,7 +93,7 @@ impl Thread {
     }
 
     /// Takes over what the session still has to send; says whether that changed anything.
-    pub(crate) fn reconcile(&mut self, unsent: &[Unsent<Command>]) -> bool {
+    pub(crate) fn reconcile(&mut self, now: Timestamp, unsent: &[Unsent<Command>]) -> bool {
         let before = (self.written.clone(), self.closing.clone());
         let is_unsent = |cid: &ClientId| unsent.iter().any(|unsent| unsent.cid == *cid);
         self.written.retain(|written| {
@@ -105,7 +107,7 @@ impl Thread {
                 Delivery::Failed(code) => Progress::Failed(*code),
             };
             match draft {
-                Command::Say(text) => self.write(cid, text, progress),
+                Command::Say(text) => self.write(cid, text, now, progress),
                 Command::Close => self.closing = Some(Closing { cid: cid.clone(), progress }),
             }
         }
@@ -199,10 +201,12 @@ impl Thread {
         }
     }
 
-    fn write(&mut self, cid: &ClientId, text: &Text, progress: Progress) {
+    fn write(&mut self, cid: &ClientId, text: &Text, at: Timestamp, progress: Progress) {
         match self.written.iter_mut().find(|written| written.cid == *cid) {
             Some(written) => written.progress = progress,
-            None => self.written.push(Written { cid: cid.clone(), text: text.clone(), progress }),
+            None => {
+                self.written.push(Written { cid: cid.clone(), text: text.clone(), at, progress });
+            }
         }
     }
 }
@@ -258,6 +262,8 @@ pub(crate) mod tests {
         thread.receive(&ToAgent::Events { after, events }, Received::Fresh { after });
     }
 
+    const NOW: Timestamp = Timestamp::new(2_500);
+
     fn unsent(id: &str, delivery: Delivery) -> Unsent<Command> {
         Unsent { cid: cid(id), draft: Command::Say(Text::new("Hi")), delivery }
     }
@@ -269,13 +275,13 @@ pub(crate) mod tests {
     #[test]
     fn a_message_stays_on_the_screen_from_writing_to_its_place_in_the_transcript() {
         let mut thread = thread(vec![started(), visitor("Hello")]);
-        thread.reconcile(&[unsent("m1", Delivery::Waiting)]);
+        thread.reconcile(NOW, &[unsent("m1", Delivery::Waiting)]);
         assert_eq!(thread.progress(&cid("m1")), Some(Progress::Kept));
-        thread.reconcile(&[unsent("m1", Delivery::Sending { since: Timestamp::new(1) })]);
+        thread.reconcile(NOW, &[unsent("m1", Delivery::Sending { since: Timestamp::new(1) })]);
         assert_eq!(thread.progress(&cid("m1")), Some(Progress::Sending));
 
         thread.receive(&ack("m1"), Received::Nothing);
-        thread.reconcile(&[]);
+        thread.reconcile(NOW, &[]);
         let stored = Some(Progress::Stored { at: Timestamp::new(3_000) });
         assert_eq!((thread.written().len(), thread.progress(&cid("m1"))), (1, stored));
 
@@ -286,9 +292,9 @@ pub(crate) mod tests {
     #[test]
     fn a_message_whose_event_comes_before_its_acknowledgement_is_there_once() {
         let mut thread = thread(vec![started()]);
-        thread.reconcile(&[unsent("m1", Delivery::Sending { since: Timestamp::new(1) })]);
+        thread.reconcile(NOW, &[unsent("m1", Delivery::Sending { since: Timestamp::new(1) })]);
         fold(&mut thread, 1, vec![agent("me", "m1", "Hi")]);
-        thread.reconcile(&[]);
+        thread.reconcile(NOW, &[]);
         thread.receive(&ack("m1"), Received::Nothing);
         assert_eq!(thread.written(), []);
         assert_eq!(thread.events().len(), 2);
@@ -297,9 +303,9 @@ pub(crate) mod tests {
     #[test]
     fn a_message_that_is_given_up_leaves_the_screen() {
         let mut thread = thread(vec![started()]);
-        thread.reconcile(&[unsent("m1", Delivery::Failed(Nack::Closed))]);
+        thread.reconcile(NOW, &[unsent("m1", Delivery::Failed(Nack::Closed))]);
         assert_eq!(thread.progress(&cid("m1")), Some(Progress::Failed(Nack::Closed)));
-        thread.reconcile(&[]);
+        thread.reconcile(NOW, &[]);
         assert_eq!(thread.written(), []);
     }
 
@@ -321,7 +327,7 @@ pub(crate) mod tests {
     #[test]
     fn a_resync_forgets_the_transcript_and_keeps_what_was_written() {
         let mut thread = thread(vec![started(), visitor("one")]);
-        thread.reconcile(&[unsent("m1", Delivery::Waiting)]);
+        thread.reconcile(NOW, &[unsent("m1", Delivery::Waiting)]);
         thread.receive(&ToAgent::Resync { reason: ResyncReason::AheadOfServer }, Received::Reset);
         assert_eq!((thread.events().len(), thread.written().len()), (0, 1));
     }
@@ -360,9 +366,9 @@ pub(crate) mod tests {
     fn a_wish_to_close_is_pending_until_it_is_stored() {
         let mut thread = thread(vec![started()]);
         let close = Unsent { cid: cid("m1"), draft: Command::Close, delivery: Delivery::Waiting };
-        thread.reconcile(&[close]);
+        thread.reconcile(NOW, &[close]);
         assert_eq!(thread.closing().map(|closing| closing.progress), Some(Progress::Kept));
-        thread.reconcile(&[]);
+        thread.reconcile(NOW, &[]);
         assert_eq!(thread.closing(), None);
     }
 }

@@ -11,10 +11,11 @@ use crate::components::list::ListColumn;
 use crate::components::sheets::Sheets;
 use crate::components::thread::ThreadColumn;
 use crate::console::Console;
-use crate::inbox::{Inbox, Sheet, row_id};
+use crate::inbox::{Inbox, row_id};
 use crate::io::page;
 use crate::model::keys::{Action, action};
 use crate::model::list::{List, Step};
+use crate::model::sheet::Sheet;
 use crate::texts;
 
 /// The inbox of somebody who is signed in.
@@ -52,7 +53,7 @@ fn press(inbox: Inbox, event: &Event) {
     if event.ctrl_key()
         || event.meta_key()
         || event.alt_key()
-        || event.is_composing()
+        || page::is_composing(event)
         || event.default_prevented()
     {
         return;
