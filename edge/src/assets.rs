@@ -138,9 +138,8 @@ async fn fetch(env: &Env, path: &str) -> Result<Response, Error> {
 fn is_plain(path: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
     path.strip_prefix('/').is_some_and(|path| {
-        path.split('/').all(|part| {
-            !part.is_empty() && !part.starts_with('.') && part.bytes().all(plain)
-        })
+        path.split('/')
+            .all(|part| !part.is_empty() && !part.starts_with('.') && part.bytes().all(plain))
     })
 }
 

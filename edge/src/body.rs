@@ -11,7 +11,8 @@ const LIMIT: usize = 64 * 1024;
 
 /// Reads a JSON body.
 pub(crate) async fn json<T: DeserializeOwned>(request: &mut Request) -> Result<T, Error> {
-    let declared = request.headers().get("content-type").map_err(Fault::while_("reading a header"))?;
+    let declared =
+        request.headers().get("content-type").map_err(Fault::while_("reading a header"))?;
     if !declared.as_deref().is_some_and(is_json) {
         return Err(Rejection::NotJson.into());
     }
@@ -61,7 +62,9 @@ mod tests {
         for declared in ["application/json", "Application/JSON; charset=utf-8"] {
             assert!(is_json(declared), "{declared}");
         }
-        for declared in ["", "text/plain", "application/json-patch", "application/x-www-form-urlencoded"] {
+        for declared in
+            ["", "text/plain", "application/json-patch", "application/x-www-form-urlencoded"]
+        {
             assert!(!is_json(declared), "{declared}");
         }
     }

@@ -4,8 +4,7 @@
 //! A **rejection** is an answer to whoever asked. A **fault** is I/O that failed: it is logged,
 //! and asking again may help. A **bug** is a state that cannot be: it is logged as an error.
 
-use std::fmt;
-
+use baton_shared::conversation::event::UnreadableTurn;
 use serde::{Deserialize, Serialize};
 use worker::console_error;
 
@@ -35,11 +34,11 @@ pub(crate) enum Rejection {
     /// The body does not have the shape that the route asks for.
     Malformed(String),
     /// The path is a socket's, and the request does not ask for one.
-    UpgradeRequired,
+    UpgradeExpected,
     /// Nobody has set up a workspace of this name.
     UnknownWorkspace,
     /// The bearer token does not let anybody set up a workspace.
-    BadSetupToken,
+    WrongSetupToken,
     /// Address and password do not belong together.
     BadCredentials,
     /// Too many sign-ins failed; nobody may try for this many seconds.
@@ -59,13 +58,50 @@ pub(crate) struct Fault {
 
 impl Fault {
     /// A fault while doing something, for `map_err`.
-    pub(crate) fn while_<E: fmt::Display>(doing: &'static str) -> impl FnOnce(E) -> Error {
-        move |cause| Error::Fault(Self { doing, cause: cause.to_string() })
+    pub(crate) fn while_<C: Cause>(doing: &'static str) -> impl FnOnce(C) -> Error {
+        move |cause| Error::Fault(Self { doing, cause: cause.in_log() })
     }
 
     /// Writes it to the log.
     pub(crate) fn log(&self) {
         log("warn", self.doing, &self.cause);
+    }
+}
+
+/// What a fault may come of, in words that may stand in the log. A parser's own words quote what
+/// it read, which may be a person's; of those only the kind and the place are told.
+pub(crate) trait Cause {
+    fn in_log(&self) -> String;
+}
+
+impl Cause for serde_json::Error {
+    fn in_log(&self) -> String {
+        format!("{:?} at column {}", self.classify(), self.column())
+    }
+}
+
+impl Cause for worker::Error {
+    fn in_log(&self) -> String {
+        if let Self::SerdeJsonError(problem) = self {
+            problem.in_log()
+        } else if matches!(self, Self::SerdeWasmBindgenError(_)) {
+            "a row has another shape".into()
+        } else {
+            self.to_string()
+        }
+    }
+}
+
+impl Cause for UnreadableTurn {
+    fn in_log(&self) -> String {
+        self.to_string()
+    }
+}
+
+/// The status of an answer.
+impl Cause for u16 {
+    fn in_log(&self) -> String {
+        self.to_string()
     }
 }
 
@@ -144,7 +180,7 @@ fn rejected(rejection: &Rejection) -> Told {
             "The header Origin must name the origin of this address. Send the request from a page of it.",
         ),
         Rejection::TooLarge => {
-            Told::new(413, "too_large", "The body is larger than 64 KiB. Send less.")
+            Told::new(413, "body_too_large", "The body is larger than 64 KiB. Send less.")
         }
         Rejection::NotJson => Told::new(
             415,
@@ -154,9 +190,9 @@ fn rejected(rejection: &Rejection) -> Told {
         Rejection::Malformed(problem) => {
             Told::new(400, "malformed", format!("The body cannot be used: {problem}."))
         }
-        Rejection::UpgradeRequired => Told::new(
+        Rejection::UpgradeExpected => Told::new(
             426,
-            "upgrade_required",
+            "upgrade_expected",
             "This address is a WebSocket's. Open it with a WebSocket client.",
         )
         .with("upgrade", "websocket"),
@@ -165,9 +201,9 @@ fn rejected(rejection: &Rejection) -> Told {
             "unknown_workspace",
             "There is no workspace of this name. Check its spelling, or set it up first.",
         ),
-        Rejection::BadSetupToken => Told::new(
+        Rejection::WrongSetupToken => Told::new(
             401,
-            "bad_setup_token",
+            "wrong_setup_token",
             "This needs `Authorization: Bearer` with the installation's setup token.",
         )
         .with("www-authenticate", "Bearer"),
@@ -204,9 +240,18 @@ mod tests {
 
     #[test]
     fn a_fault_tells_nothing_of_its_cause() {
-        let cause = "SQLITE_FULL while writing card 4111";
+        let cause = worker::Error::RustError("SQLITE_FULL while writing card 4111".into());
         let refused = told(&Fault::while_("the write")(cause));
         assert_eq!(refused.status, 503);
         assert!(!refused.message.contains("4111"));
+    }
+
+    #[test]
+    fn a_parser_quotes_nobody_in_the_log() {
+        let read = || serde_json::from_str::<u32>(r#" "my card is 4111""#).unwrap_err();
+        assert!(read().to_string().contains("4111"), "the parser itself does");
+        for logged in [read().in_log(), worker::Error::from(read()).in_log()] {
+            assert_eq!(logged, "Data at column 18");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The front: every request comes in here, is checked against the table of routes, and leaves
 //! with the headers that every answer has.
 
+mod admission;
 mod agents;
 mod visitors;
 mod workspaces;
@@ -57,8 +58,12 @@ impl Asked<'_> {
 
 /// Answers a request.
 pub(crate) async fn answer(request: Request, env: &Env) -> worker::Result<Response> {
-    let place = place(&request)?;
-    let served = match serve(request, env, place.clone()).await {
+    let place = place(&request);
+    let served = match &place {
+        Some(place) => serve(request, env, place.clone()).await,
+        None => Err(Rejection::NotFound.into()),
+    };
+    let served = match served {
         Ok(served) => served,
         Err(error) => {
             error.log();
@@ -67,20 +72,22 @@ pub(crate) async fn answer(request: Request, env: &Env) -> worker::Result<Respon
     };
     let response = served.response;
     if response.status_code() != 101 {
+        let place = place.unwrap_or(Place { scheme: Scheme::Http, host: String::new() });
         dress(response.headers(), &policy(&served.kind, &place), &place)?;
     }
     Ok(response)
 }
 
-fn place(request: &Request) -> worker::Result<Place> {
-    let url = request.url()?;
+/// Where the request was sent to; nowhere, if its host is none.
+fn place(request: &Request) -> Option<Place> {
+    let url = request.url().ok()?;
     let scheme = if url.scheme() == "https" { Scheme::Https } else { Scheme::Http };
-    let host = url.host_str().unwrap_or_default();
+    let host = url.host_str()?;
     let host = match url.port() {
         Some(port) => format!("{host}:{port}"),
         None => host.to_owned(),
     };
-    Ok(Place { scheme, host })
+    Some(Place { scheme, host })
 }
 
 async fn serve(request: Request, env: &Env, place: Place) -> Result<Served, Error> {
@@ -88,6 +95,12 @@ async fn serve(request: Request, env: &Env, place: Place) -> Result<Served, Erro
     let endpoint = found.route.endpoint;
     let asked = Asked { request, env, place, found };
     check_origin(&asked)?;
+    let caller = match admission::admit(&asked).await {
+        Err(Error::Rejection(Rejection::SignedOut)) if endpoint.is_socket() => {
+            return data(agents::signed_out(endpoint));
+        }
+        admitted => admitted?,
+    };
     let known = asked.header("if-none-match")?;
     let known = known.as_deref();
     match endpoint {
@@ -97,14 +110,14 @@ async fn serve(request: Request, env: &Env, place: Place) -> Result<Served, Erro
         Endpoint::Console => console(&asked, known).await,
         Endpoint::File => assets::file(env, &asked.request.path(), known).await,
         Endpoint::Health => data(json(200, &serde_json::json!({ "status": "ok" }))),
-        Endpoint::SetUp => data(workspaces::set_up(asked).await),
+        Endpoint::SetUp => data(workspaces::set_up(asked, caller.bearer()?).await),
         Endpoint::Start => data(visitors::start(&asked).await),
         Endpoint::VisitorSocket => data(visitors::open_socket(&asked).await),
         Endpoint::SignIn => data(agents::sign_in(asked).await),
         Endpoint::SignOut => data(agents::sign_out(&asked).await),
-        Endpoint::Me => data(agents::me(&asked).await),
-        Endpoint::InboxSocket => data(agents::open_inbox(&asked).await),
-        Endpoint::AgentSocket => data(agents::open_conversation(&asked).await),
+        Endpoint::Me => data(agents::me(&caller.agent()?)),
+        Endpoint::InboxSocket => data(agents::open_inbox(&asked, caller.agent()?).await),
+        Endpoint::AgentSocket => data(agents::open_conversation(&asked, caller.agent()?).await),
     }
 }
 
@@ -119,7 +132,7 @@ fn check_origin(asked: &Asked<'_>) -> Result<(), Error> {
     if route.endpoint.is_socket() {
         let upgrade = asked.header("upgrade")?.unwrap_or_default();
         if !upgrade.eq_ignore_ascii_case("websocket") {
-            return Err(Rejection::UpgradeRequired.into());
+            return Err(Rejection::UpgradeExpected.into());
         }
     } else if route.method == Method::Get {
         return Ok(());
@@ -155,12 +168,10 @@ fn json<T: Serialize>(status: u16, body: &T) -> Result<Response, Error> {
 
 fn refusal(error: &Error) -> worker::Result<Response> {
     let told = error::told(error);
-    let problem = Problem {
-        error: ProblemDetail { code: told.code.into(), message: told.message },
-    };
-    let mut answer = Response::builder()
-        .with_status(told.status)
-        .with_header("cache-control", NO_STORE)?;
+    let problem =
+        Problem { error: ProblemDetail { code: told.code.into(), message: told.message } };
+    let mut answer =
+        Response::builder().with_status(told.status).with_header("cache-control", NO_STORE)?;
     if let Some((name, value)) = told.header {
         answer = answer.with_header(name, &value)?;
     }

@@ -101,9 +101,9 @@ mod tests {
     fn the_widget_is_shown_by_its_sites_and_speaks_with_its_own_host() {
         let sites = vec!["https://shop.example".into(), "http://localhost:3000".into()];
         let policy = policy(&Kind::Frame { sites }, &place(Scheme::Https));
-        assert!(policy.ends_with(
-            "frame-ancestors 'self' https://shop.example http://localhost:3000"
-        ));
+        assert!(
+            policy.ends_with("frame-ancestors 'self' https://shop.example http://localhost:3000")
+        );
         assert!(policy.contains("connect-src 'self' wss://chat.example;"), "{policy}");
     }
 

@@ -1,7 +1,6 @@
 //! The table of routes: what is not in it is refused.
 //!
-//! Who may call a route stands beside it, so that a test can walk the table with every kind of
-//! caller.
+//! Who may call a route stands beside it, and the front asks for that before anything answers.
 
 use baton_shared::id::{ConversationId, WorkspaceId};
 
@@ -77,6 +76,14 @@ impl Endpoint {
     pub const fn is_socket(self) -> bool {
         matches!(self, Self::VisitorSocket | Self::InboxSocket | Self::AgentSocket)
     }
+
+    /// Whether the route also takes HEAD: the runtime leaves out the body then.
+    pub const fn takes_head(self) -> bool {
+        matches!(
+            self,
+            Self::Home | Self::Loader | Self::Frame | Self::Console | Self::File | Self::Health
+        )
+    }
 }
 
 /// One line of the table. In a pattern, `{workspace}` and `{conversation}` are identifiers, and
@@ -91,6 +98,12 @@ pub struct Route {
     pub access: Access,
     /// Answered by what.
     pub endpoint: Endpoint,
+}
+
+impl Route {
+    fn methods(self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.method.word()).chain(self.endpoint.takes_head().then_some("HEAD"))
+    }
 }
 
 const fn get(pattern: &'static str, access: Access, endpoint: Endpoint) -> Route {
@@ -145,10 +158,10 @@ pub(crate) fn find(method: &str, path: &str) -> Result<Found, Rejection> {
     let mut allow = Vec::new();
     for route in ROUTES {
         let Some(found) = matched(*route, path) else { continue };
-        if route.method.word() == method {
+        if route.methods().any(|one| one == method) {
             return Ok(found);
         }
-        allow.push(route.method.word());
+        allow.extend(route.methods());
     }
     if allow.is_empty() {
         return Err(Rejection::NotFound);
@@ -228,6 +241,40 @@ mod tests {
         assert_eq!(find("DELETE", "/api/demo/login"), refused("POST"));
         assert_eq!(find("BREW", "/api/demo/me"), refused("GET"));
         assert_eq!(find("get", "/api/demo/me"), refused("GET"));
+    }
+
+    #[test]
+    fn what_is_read_by_everybody_can_be_asked_for_without_its_body() {
+        for path in ["/", "/baton.js", "/frame/demo", "/console", "/assets/a.js", "/api/health"] {
+            let found = find("HEAD", path).map(|found| found.route);
+            assert_eq!(found, find("GET", path).map(|found| found.route), "{path}");
+        }
+        let refused = |allow: &str| Err(Rejection::MethodNotAllowed { allow: allow.into() });
+        assert_eq!(find("HEAD", "/api/demo/me"), refused("GET"));
+        assert_eq!(find("HEAD", "/api/demo/inbox/socket"), refused("GET"));
+        assert_eq!(find("HEAD", "/api/demo/login"), refused("POST"));
+        assert_eq!(find("POST", "/api/health"), refused("GET, HEAD"));
+    }
+
+    #[test]
+    fn every_route_asks_for_what_its_endpoint_needs() {
+        for route in ROUTES {
+            let needed = match route.endpoint {
+                Endpoint::SetUp => Access::SetupToken,
+                Endpoint::VisitorSocket => Access::Visitor,
+                Endpoint::Me | Endpoint::InboxSocket | Endpoint::AgentSocket => Access::Agent,
+                Endpoint::Home
+                | Endpoint::Loader
+                | Endpoint::Frame
+                | Endpoint::Console
+                | Endpoint::File
+                | Endpoint::Health
+                | Endpoint::Start
+                | Endpoint::SignIn
+                | Endpoint::SignOut => Access::Anyone,
+            };
+            assert_eq!(route.access, needed, "{}", route.pattern);
+        }
     }
 
     #[test]

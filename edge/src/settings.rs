@@ -2,17 +2,16 @@
 
 use std::fmt;
 
-use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
-use sha2::Sha256;
 use wasm_bindgen::JsValue;
 use worker::Env;
 
+use crate::auth::keyed;
 use crate::error::{Error, Rejection};
 use crate::fault::Fault;
 
-/// The shortest secret that may sign tokens.
-const SECRET_AT_LEAST: usize = 32;
+/// The shortest secret that is one.
+const AT_LEAST: usize = 32;
 
 /// A setting that an installation cannot do without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,14 +33,19 @@ impl Setting {
     pub(crate) const fn meaning(self) -> &'static str {
         match self {
             Self::Secret => "it signs visitors' tokens and needs at least 32 characters",
-            Self::SetupToken => "it lets its bearer set up workspaces",
+            Self::SetupToken => {
+                "it lets its bearer set up workspaces and needs at least 32 characters"
+            }
         }
     }
 
-    /// Its value, of at least so many bytes.
-    fn read(self, env: &Env, at_least: usize) -> Result<String, Error> {
-        text(env, self.name())
-            .filter(|value| value.len() >= at_least)
+    fn read(self, env: &Env) -> Result<String, Error> {
+        self.checked(text(env, self.name()))
+    }
+
+    fn checked(self, value: Option<String>) -> Result<String, Error> {
+        value
+            .filter(|value| value.len() >= AT_LEAST)
             .ok_or_else(|| Rejection::NotConfigured(self).into())
     }
 }
@@ -70,21 +74,18 @@ impl Secret {
 
     /// The key for one purpose: a signature made for one is nothing for another.
     pub(crate) fn key(&self, purpose: &str) -> [u8; 32] {
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.0.as_bytes())
-            .expect("a key of any length is allowed");
-        mac.update(purpose.as_bytes());
-        mac.finalize().into_bytes().into()
+        keyed(self.0.as_bytes(), purpose.as_bytes())
     }
 }
 
 /// Reads the secret that signs.
 pub(crate) fn secret(env: &Env) -> Result<Secret, Error> {
-    Setting::Secret.read(env, SECRET_AT_LEAST).map(Secret)
+    Setting::Secret.read(env).map(Secret)
 }
 
 /// Reads the token whose bearer may set up workspaces.
 pub(crate) fn setup_token(env: &Env) -> Result<String, Error> {
-    Setting::SetupToken.read(env, 1)
+    Setting::SetupToken.read(env)
 }
 
 /// Reads the name of the workspace that `/console` opens, where the installation names one.
@@ -95,4 +96,23 @@ pub(crate) fn default_workspace(env: &Env) -> Option<String> {
 /// Reads what is broken on purpose.
 pub(crate) fn fault(env: &Env) -> Option<Fault> {
     text(env, "BATON_FAULT").as_deref().and_then(Fault::named)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_that_is_missing_or_shorter_than_32_characters_is_none() {
+        for setting in [Setting::Secret, Setting::SetupToken] {
+            for value in [None, Some("x".repeat(31))] {
+                let refused = setting.checked(value);
+                assert!(matches!(
+                    refused,
+                    Err(Error::Rejection(Rejection::NotConfigured(named))) if named == setting
+                ));
+            }
+            assert!(setting.checked(Some("x".repeat(32))).is_ok());
+        }
+    }
 }

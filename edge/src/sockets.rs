@@ -13,7 +13,7 @@ use worker::{
     WebSocketRequestResponsePair,
 };
 
-use crate::error::{Error, Fault, log};
+use crate::error::{Cause, Error, Fault, log};
 
 /// The code for a socket whose server cannot go on; the client comes back later.
 const BROKEN: u16 = 1011;
@@ -67,7 +67,7 @@ pub(crate) fn accept_to_refuse<F: Serialize>(
 pub(crate) fn sit<S: Serialize>(socket: &WebSocket, seat: &S) {
     let kept = serde_json::to_string(seat).map_err(worker::Error::from);
     if let Err(problem) = kept.and_then(|kept| socket.serialize_attachment(kept)) {
-        log("error", "keeping what belongs to a socket", &problem.to_string());
+        log("error", "keeping what belongs to a socket", &problem.in_log());
     }
 }
 
@@ -110,6 +110,14 @@ pub(crate) fn too_large(socket: &WebSocket) {
 /// Closes a socket that cannot be served now.
 pub(crate) fn broken(socket: &WebSocket) {
     end(socket, BROKEN, "try again");
+}
+
+/// Closes a socket that its client has closed: the runtime does not answer for a socket that
+/// hibernates, and the client would wait.
+pub(crate) fn close_in_return(socket: &WebSocket, code: usize) {
+    // Some codes say that none was given, or that the line was lost, and cannot be sent.
+    let code = u16::try_from(code).ok().filter(|code| matches!(code, 1000 | 3000..=4999));
+    let _ = socket.close(Some(code.unwrap_or(1000)), Some(""));
 }
 
 fn end(socket: &WebSocket, code: u16, reason: &str) {

@@ -13,7 +13,7 @@ import { createInterface } from "node:readline";
 import workerd from "workerd";
 
 const CONFIG = resolve(__dirname, "../../target/baton/release/worker/workerd.capnp");
-const SETUP_TOKEN = "a-setup-token-for-tests-only";
+const SETUP_TOKEN = "a-setup-token-for-tests-only-of-32-or-more";
 const READY_WITHIN = 20_000;
 const LINES_KEPT = 400;
 
@@ -44,9 +44,12 @@ export class Server {
     this.running = undefined;
     if (!running) return;
     running.leash.kill("SIGKILL");
-    const ended = once(running.workerd, "exit");
-    running.workerd.kill("SIGKILL");
-    await ended;
+    const { exitCode, signalCode } = running.workerd;
+    if (exitCode === null && signalCode === null) {
+      const ended = once(running.workerd, "exit");
+      running.workerd.kill("SIGKILL");
+      await ended;
+    }
     this.lines.push("-- killed with SIGKILL");
   }
 
@@ -61,8 +64,8 @@ export class Server {
     rmSync(this.state, { recursive: true, force: true });
   }
 
-  /** Sets up a workspace with two agents, whose sites are this server itself. */
-  async setUp(workspace: string): Promise<void> {
+  /** Sets up a workspace with two agents, whose only site is this server itself or the one given. */
+  async setUp(workspace: string, site = this.origin): Promise<void> {
     const answer = await fetch(`${this.origin}/api/${workspace}/setup`, {
       method: "POST",
       headers: {
@@ -70,7 +73,7 @@ export class Server {
         "Content-Type": "application/json",
         Origin: this.origin,
       },
-      body: JSON.stringify({ name: "The shop", sites: [this.origin], accounts: [ADA, BEN] }),
+      body: JSON.stringify({ name: "The shop", sites: [site], accounts: [ADA, BEN] }),
     });
     if (!answer.ok) throw new Error(`setup of ${workspace}: ${answer.status} ${await answer.text()}\n${this.log()}`);
   }

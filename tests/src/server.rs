@@ -20,11 +20,13 @@ pub use places::{free_port, release_config, repository};
 
 /// How long a server may take from its start to its first answer.
 const READY_WITHIN: Duration = Duration::from_secs(20);
+/// How often a server is started on a fresh port before that counts as a failure.
+const STARTS: u32 = 3;
 
 /// Signs visitor tokens in tests.
 pub const SECRET: &str = "a-secret-for-tests-only-of-48-characters-or-more";
 /// Lets tests set up workspaces.
-pub const SETUP_TOKEN: &str = "a-setup-token-for-tests-only";
+pub const SETUP_TOKEN: &str = "a-setup-token-for-tests-only-of-32-or-more";
 
 /// What is broken on purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,10 +99,14 @@ impl Server {
 
     /// Starts a configuration on a free port, with fresh data.
     pub fn launch(launch: Launch) -> Self {
-        let state = fresh_folder();
-        let port = free_port();
-        let mut server = Self { launch, state, port, running: None, log: Log::default() };
-        server.run();
+        let mut server =
+            Self { launch, state: fresh_folder(), port: 0, running: None, log: Log::default() };
+        // Somebody else may take a port between the look and the start.
+        let started = (0..STARTS).any(|_| {
+            server.port = free_port();
+            server.run().is_ok()
+        });
+        assert!(started, "workerd did not listen.\n{}", server.log.tail());
         server
     }
 
@@ -144,11 +150,12 @@ impl Server {
     pub fn restart(&mut self) -> Duration {
         let begun = Instant::now();
         self.kill9();
-        self.run();
+        let started = self.run();
+        assert!(started.is_ok(), "workerd did not listen again: {started:?}.\n{}", self.log.tail());
         begun.elapsed()
     }
 
-    fn run(&mut self) {
+    fn run(&mut self) -> Result<(), mpsc::RecvTimeoutError> {
         let (heard, listening) = mpsc::channel();
         let mut command = Command::new(places::workerd());
         command
@@ -169,13 +176,20 @@ impl Server {
         }
         let mut child = command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
         let leash = Leash::on(child.id());
-        self.log.follow(child.stdout.take().expect("stdout is piped"), Some(heard));
-        self.log.follow(child.stderr.take().expect("stderr is piped"), None);
+        let outputs = [
+            self.log.follow(child.stdout.take().expect("stdout is piped"), Some(heard)),
+            self.log.follow(child.stderr.take().expect("stderr is piped"), None),
+        ];
         self.running = Some((leash, child));
-        match listening.recv_timeout(READY_WITHIN) {
-            Ok(port) => assert_eq!(port, self.port, "workerd listens elsewhere"),
-            Err(problem) => panic!("workerd did not listen ({problem}).\n{}", self.log.tail()),
+        let listens = listening.recv_timeout(READY_WITHIN);
+        if let Ok(port) = listens {
+            assert_eq!(port, self.port, "workerd listens elsewhere");
+        } else {
+            // Its last words say why, so they are read to the end.
+            self.kill9();
+            outputs.into_iter().for_each(|output| output.join().expect("an output is read"));
         }
+        listens.map(drop)
     }
 }
 

@@ -53,10 +53,7 @@ mod tests {
             set(Scheme::Https, "abc", 60),
             "__Host-baton=abc; Path=/; Max-Age=60; HttpOnly; SameSite=Lax; Secure"
         );
-        assert_eq!(
-            clear(Scheme::Http),
-            "baton=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"
-        );
+        assert_eq!(clear(Scheme::Http), "baton=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
     }
 
     #[test]

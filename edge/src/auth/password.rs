@@ -113,7 +113,8 @@ mod tests {
     #[test]
     fn an_unknown_address_costs_as_much_as_a_known_one() {
         assert!(NOBODY.starts_with(PARAMETERS));
-        argon2::password_hash::phc::PasswordHash::new(NOBODY).expect("it is a hash, so it is tried");
+        argon2::password_hash::phc::PasswordHash::new(NOBODY)
+            .expect("it is a hash, so it is tried");
         assert_eq!(Hashed::check(None, PASSWORD), Check::Wrong);
     }
 

@@ -113,7 +113,8 @@ mod tests {
 
     #[test]
     fn what_is_no_name_is_not_looked_up() {
-        for text in ["", "abc", "'; DROP TABLE sessions; --", &"A".repeat(44), &"A".repeat(10_000)] {
+        for text in ["", "abc", "'; DROP TABLE sessions; --", &"A".repeat(44), &"A".repeat(10_000)]
+        {
             assert_eq!(stored_name(text), None, "{text:?}");
         }
     }

@@ -54,11 +54,11 @@ impl Counted {
 }
 
 /// The network that a request came from: an IPv4 address, or the /64 that one household has.
-/// Where nobody says, everybody shares one.
-pub(crate) fn network(forwarded: Option<&str>, socket: Option<&str>) -> String {
-    let address = forwarded
-        .and_then(|text| text.parse().ok())
-        .or_else(|| socket.and_then(address_of_socket));
+/// A header is believed only where the runtime does not tell the address of the socket: elsewhere
+/// a client can write it. Where nobody says, everybody shares one.
+pub(crate) fn network(socket: Option<&str>, forwarded: Option<&str>) -> String {
+    let address =
+        socket.and_then(address_of_socket).or_else(|| forwarded.and_then(|text| text.parse().ok()));
     match address {
         None => "unknown".into(),
         Some(IpAddr::V4(address)) => address.to_string(),
@@ -117,17 +117,18 @@ mod tests {
 
     #[test]
     fn a_household_is_one_network() {
-        let one = network(Some("2001:db8:1:2:aaaa::1"), None);
-        assert_eq!(one, network(Some("2001:db8:1:2:bbbb::2"), None));
-        assert_ne!(one, network(Some("2001:db8:1:3::1"), None));
-        assert_eq!(network(Some("::ffff:192.0.2.7"), None), "192.0.2.7");
+        let one = network(None, Some("2001:db8:1:2:aaaa::1"));
+        assert_eq!(one, network(None, Some("2001:db8:1:2:bbbb::2")));
+        assert_ne!(one, network(None, Some("2001:db8:1:3::1")));
+        assert_eq!(network(None, Some("::ffff:192.0.2.7")), "192.0.2.7");
     }
 
     #[test]
-    fn without_a_forwarded_address_the_socket_tells_and_else_all_share_one() {
-        assert_eq!(network(None, Some("127.0.0.1:44880")), "127.0.0.1");
-        assert_eq!(network(None, Some("[2001:db8:1:2::9]:443")), "2001:db8:1:2::/64");
-        assert_eq!(network(Some("nonsense"), None), "unknown");
+    fn a_client_whose_socket_is_known_cannot_name_another_network() {
+        assert_eq!(network(Some("127.0.0.1:44880"), Some("192.0.2.7")), "127.0.0.1");
+        assert_eq!(network(Some("[2001:db8:1:2::9]:443"), None), "2001:db8:1:2::/64");
+        assert_eq!(network(Some("unix:/run/baton"), Some("192.0.2.7")), "192.0.2.7");
+        assert_eq!(network(None, Some("nonsense")), "unknown");
         assert_eq!(network(None, None), "unknown");
     }
 }

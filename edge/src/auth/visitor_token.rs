@@ -130,7 +130,9 @@ mod tests {
             let opened = Grant::open(&Token::new(&whole[..length]), &secret(), LATER);
             assert_eq!(opened, Err(Stale), "{length} bytes");
         }
-        for grown in [format!("{whole}A"), format!("{whole}."), format!(".{whole}"), format!("A{whole}")] {
+        for grown in
+            [format!("{whole}A"), format!("{whole}."), format!(".{whole}"), format!("A{whole}")]
+        {
             assert_eq!(Grant::open(&Token::new(grown), &secret(), LATER), Err(Stale));
         }
     }
@@ -157,7 +159,8 @@ mod tests {
 
     #[test]
     fn the_payload_of_one_conversation_has_no_signature_of_another() {
-        let (mine, theirs) = (grant(), Grant { conversation: ConversationId::mint([9, 9]), ..grant() });
+        let (mine, theirs) =
+            (grant(), Grant { conversation: ConversationId::mint([9, 9]), ..grant() });
         let (mine, theirs) = (mine.seal(&secret()), theirs.seal(&secret()));
         let payload = theirs.reveal().split_once('.').unwrap().0;
         let signature = mine.reveal().split_once('.').unwrap().1;

@@ -4,7 +4,6 @@ use baton_shared::protocol::Refusal;
 use baton_shared::protocol::agent::ToAgent;
 use baton_shared::protocol::api::{Login, SignedIn};
 use baton_shared::protocol::inbox::ToInbox;
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 use worker::Response;
 
@@ -15,8 +14,9 @@ use crate::address::{
 };
 use crate::auth::{cookie, session, throttle};
 use crate::body;
-use crate::error::{Error, Fault, Rejection};
+use crate::error::{Error, Fault};
 use crate::headers::NO_STORE;
+use crate::router::Endpoint;
 use crate::sockets;
 
 /// Opens a session.
@@ -47,46 +47,52 @@ pub(super) async fn sign_out(asked: &Asked<'_>) -> Result<Response, Error> {
 }
 
 /// Says whose session it is.
-pub(super) async fn me(asked: &Asked<'_>) -> Result<Response, Error> {
-    asked.known_workspace().await?;
-    match signed_in(asked).await? {
-        Some((_, who)) => json(200, &who),
-        None => Err(Rejection::SignedOut.into()),
-    }
+pub(super) fn me(signed: &Signed) -> Result<Response, Error> {
+    json(200, &signed.who)
 }
 
 /// Opens the live list.
-pub(super) async fn open_inbox(asked: &Asked<'_>) -> Result<Response, Error> {
-    let workspace = asked.known_workspace().await?;
-    let Some((pass, _)) = signed_in(asked).await? else {
-        return signed_out(&ToInbox::Refused { code: Refusal::SignedOut });
-    };
-    let door = LedgerDoor { workspace: workspace.clone(), pass };
+pub(super) async fn open_inbox(asked: &Asked<'_>, signed: Signed) -> Result<Response, Error> {
+    let workspace = asked.workspace()?;
+    let door = LedgerDoor { workspace: workspace.clone(), pass: signed.pass };
     address::open(asked.env, &LedgerAddress(workspace), &door).await
 }
 
 /// Opens one conversation.
-pub(super) async fn open_conversation(asked: &Asked<'_>) -> Result<Response, Error> {
-    let workspace = asked.known_workspace().await?;
-    let Some((pass, _)) = signed_in(asked).await? else {
-        return signed_out(&ToAgent::Refused { code: Refusal::SignedOut });
-    };
+pub(super) async fn open_conversation(
+    asked: &Asked<'_>,
+    signed: Signed,
+) -> Result<Response, Error> {
+    let workspace = asked.workspace()?;
     let address = ConversationAddress { workspace, conversation: asked.conversation()? };
-    let door = ConversationDoor { address: address.clone(), entrant: Entrant::Agent(pass) };
+    let door = ConversationDoor { address: address.clone(), entrant: Entrant::Agent(signed.pass) };
     address::open(asked.env, &address, &door).await
 }
 
 /// A browser is told nothing of a refused upgrade but that it failed; so the socket opens, and
 /// says why it closes.
-fn signed_out<F: Serialize>(frame: &F) -> Result<Response, Error> {
-    sockets::accept_to_refuse(frame, Refusal::SignedOut)
+pub(super) fn signed_out(endpoint: Endpoint) -> Result<Response, Error> {
+    let code = Refusal::SignedOut;
+    if endpoint == Endpoint::InboxSocket {
+        sockets::accept_to_refuse(&ToInbox::Refused { code }, code)
+    } else {
+        sockets::accept_to_refuse(&ToAgent::Refused { code }, code)
+    }
 }
 
-async fn signed_in(asked: &Asked<'_>) -> Result<Option<(Pass, SignedIn)>, Error> {
+/// An agent who is signed in.
+#[derive(Debug)]
+pub(super) struct Signed {
+    pass: Pass,
+    who: SignedIn,
+}
+
+/// Who is signed in to the workspace of a request, if anybody is.
+pub(super) async fn signed_in(asked: &Asked<'_>) -> Result<Option<Signed>, Error> {
     let Some(session) = stored_session(asked)? else { return Ok(None) };
     let ask = WhoIs { session: session.clone(), because: Use::Work };
     let who = address::ask(asked.env, &WorkspaceAddress(asked.workspace()?), ask).await?;
-    Ok(who.map(|who| (Pass { agent: who.agent.clone(), session }, who)))
+    Ok(who.map(|who| Signed { pass: Pass { agent: who.agent.clone(), session }, who }))
 }
 
 fn stored_session(asked: &Asked<'_>) -> Result<Option<String>, Error> {
@@ -95,13 +101,14 @@ fn stored_session(asked: &Asked<'_>) -> Result<Option<String>, Error> {
     Ok(name.and_then(session::stored_name))
 }
 
-/// The network of a request. Cloudflare puts the client's address into a header and lets no
-/// client write it; workerd alone tells the address of the socket.
+/// The network of a request. Only workerd on its own tells the address of the socket; Cloudflare
+/// puts the client's address into a header, which no client can write there.
 fn network(asked: &Asked<'_>) -> Result<String, Error> {
     let forwarded = asked.header("cf-connecting-ip")?;
-    let property = |of: &JsValue, name: &str| js_sys::Reflect::get(of, &JsValue::from_str(name)).ok();
+    let property =
+        |of: &JsValue, name: &str| js_sys::Reflect::get(of, &JsValue::from_str(name)).ok();
     let socket = property(asked.request.inner(), "cf")
         .and_then(|cf| property(&cf, "clientIp"))
         .and_then(|address| address.as_string());
-    Ok(throttle::network(forwarded.as_deref(), socket.as_deref()))
+    Ok(throttle::network(socket.as_deref(), forwarded.as_deref()))
 }

@@ -8,6 +8,7 @@ mod hello;
 mod life;
 mod log;
 mod mail;
+mod page;
 mod seat;
 mod turn;
 
@@ -88,11 +89,12 @@ impl DurableObject for Conversation {
 
     async fn websocket_close(
         &self,
-        _socket: WebSocket,
-        _code: usize,
+        socket: WebSocket,
+        code: usize,
         _reason: String,
         _was_clean: bool,
     ) -> worker::Result<()> {
+        sockets::close_in_return(&socket, code);
         Ok(())
     }
 
@@ -105,7 +107,7 @@ impl DurableObject for Conversation {
     }
 
     async fn alarm(&self) -> worker::Result<Response> {
-        self.ring().await;
+        self.ring().await?;
         Response::empty()
     }
 }

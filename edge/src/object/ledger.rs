@@ -14,7 +14,7 @@ use worker::{
 use crate::address::{self, Call, LedgerAddress, LedgerAsks, LedgerDoor, Tell, Use};
 use crate::clock;
 use crate::error::{Error, Fault};
-use crate::object::attendance::{self, Attendance};
+use crate::object::attendance::{self, Attendance, Attended};
 use crate::sockets::{self, Heard, frame};
 use crate::store::Store;
 
@@ -46,6 +46,26 @@ struct Seat {
     attendance: Attendance,
     #[serde(rename = "g")]
     greeted: bool,
+}
+
+impl Attended for Seat {
+    type Frame = ToInbox;
+
+    fn workspace(&self) -> &WorkspaceId {
+        &self.workspace
+    }
+
+    fn attendance(&self) -> Option<&Attendance> {
+        Some(&self.attendance)
+    }
+
+    fn attendance_mut(&mut self) -> Option<&mut Attendance> {
+        Some(&mut self.attendance)
+    }
+
+    fn signed_out() -> ToInbox {
+        ToInbox::Refused { code: Refusal::SignedOut }
+    }
 }
 
 #[derive(Deserialize)]
@@ -93,18 +113,19 @@ impl DurableObject for Ledger {
         match sockets::heard(message) {
             Heard::TooLarge => sockets::too_large(&socket),
             Heard::Binary => refuse(&socket, Refusal::HelloExpected),
-            Heard::Text(text) => self.hear(&socket, &seat, &text),
+            Heard::Text(text) => self.hear(&socket, seat, &text).await,
         }
         Ok(())
     }
 
     async fn websocket_close(
         &self,
-        _socket: WebSocket,
-        _code: usize,
+        socket: WebSocket,
+        code: usize,
         _reason: String,
         _was_clean: bool,
     ) -> worker::Result<()> {
+        sockets::close_in_return(&socket, code);
         Ok(())
     }
 
@@ -130,7 +151,8 @@ impl Ledger {
     }
 
     /// Reads a frame of a console, which can only say hello.
-    fn hear(&self, socket: &WebSocket, seat: &Seat, text: &str) {
+    async fn hear(&self, socket: &WebSocket, seat: Seat, text: &str) {
+        let Some(seat) = attendance::look(&self.env, socket, seat, Use::Show).await else { return };
         let Ok(FromInbox::Hello { v: version }) = frame::read(text) else {
             return refuse(socket, frame::refusal(text));
         };
@@ -144,7 +166,7 @@ impl Ledger {
                 return sockets::broken(socket);
             }
         };
-        sockets::sit(socket, &Seat { greeted: true, ..seat.clone() });
+        sockets::sit(socket, &Seat { greeted: true, ..seat });
         sockets::tell(socket, &ToInbox::Welcome { v: VERSION });
         sockets::tell(socket, &ToInbox::Rows { rows, total });
     }
@@ -157,7 +179,8 @@ impl Ledger {
             "SELECT body FROM rows ORDER BY last_at DESC LIMIT ?",
             vec![i64::from(LATEST).into()],
         )?;
-        let rows = bodies.iter().map(|row| serde_json::from_str(&row.body)).collect::<Result<_, _>>();
+        let rows =
+            bodies.iter().map(|row| serde_json::from_str(&row.body)).collect::<Result<_, _>>();
         let rows = rows.map_err(Fault::while_("reading the list"))?;
         let total: Option<Count> =
             self.store.row("SELECT COUNT(*) AS count FROM rows", Vec::new())?;
@@ -206,25 +229,9 @@ impl Ledger {
         for socket in sockets {
             let Some(seat) = sockets::seat::<Seat>(&socket) else { continue };
             if seat.greeted {
-                sockets::tell_text(&socket, &text);
-                self.look_again(&socket, seat);
+                attendance::show(&self.state, &self.env, socket, seat, &text);
             }
         }
-    }
-
-    /// Looks again at the session of a console's socket, if it is time to, and ends the socket
-    /// where the session has ended.
-    fn look_again(&self, socket: &WebSocket, seat: Seat) {
-        let Some(again) = seat.attendance.look_again(clock::now()) else { return };
-        let session = again.pass.session.clone();
-        let workspace = seat.workspace.clone();
-        sockets::sit(socket, &Seat { attendance: again, ..seat });
-        let (env, socket) = (self.env.clone(), socket.clone());
-        self.state.wait_until(async move {
-            if attendance::has_ended(&env, workspace, session, Use::Show).await {
-                sockets::revoke(&socket, &ToInbox::Refused { code: Refusal::SignedOut });
-            }
-        });
     }
 }
 

@@ -105,7 +105,9 @@ mod tests {
 
     #[test]
     fn what_is_no_json_is_told_from_what_has_no_known_shape() {
-        for text in ["", "hello", "{", r#"{"t":"say"} trailing"#, "{'t':'say'}", &"[".repeat(20_000)] {
+        for text in
+            ["", "hello", "{", r#"{"t":"say"} trailing"#, "{'t':'say'}", &"[".repeat(20_000)]
+        {
             assert_eq!(wrong(text), Nack::NotJson, "{text:.40}");
         }
         for text in [r#"{"t":"dance"}"#, r#"{"t":"Say","cid":"c","text":"x"}"#, r#"{"t":""}"#] {
@@ -144,7 +146,9 @@ mod tests {
         assert_eq!(refusal(r#"{"t":"hello","v":99,"proof":{}}"#), Refusal::ClientTooNew);
         assert_eq!(refusal(r#"{"t":"hello","v":100000}"#), Refusal::ClientTooNew);
         assert_eq!(refusal(r#"{"t":"hello","v":0}"#), Refusal::ClientTooOld);
-        for text in ["hello", r#"{"t":"hello"}"#, r#"{"t":"hello","v":1}"#, r#"{"t":"hello","v":"1"}"#] {
+        for text in
+            ["hello", r#"{"t":"hello"}"#, r#"{"t":"hello","v":1}"#, r#"{"t":"hello","v":"1"}"#]
+        {
             assert_eq!(refusal(text), Refusal::HelloExpected, "{text}");
         }
         assert_eq!(refusal(r#"{"t":"say","v":99}"#), Refusal::HelloExpected);

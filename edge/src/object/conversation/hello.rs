@@ -9,16 +9,12 @@ use worker::WebSocket;
 
 use super::audience::{Agents, Audience, Visitors};
 use super::seat::{Holder, Seat};
-use super::{Conversation, log};
+use super::{Conversation, page};
 use crate::auth::visitor_token::Grant;
 use crate::clock;
 use crate::error::Error;
-use crate::object::attendance::Attendance;
 use crate::settings;
 use crate::sockets::{self, frame};
-
-/// How many events one frame carries.
-const PAGE: usize = 500;
 
 impl Conversation {
     /// Reads the first frame of a visitor's socket.
@@ -95,11 +91,7 @@ impl Conversation {
     }
 
     /// Who a token makes its bearer here.
-    fn visitor_of(
-        &self,
-        token: &Token,
-        seat: &Seat,
-    ) -> Result<Result<VisitorId, Refusal>, Error> {
+    fn visitor_of(&self, token: &Token, seat: &Seat) -> Result<Result<VisitorId, Refusal>, Error> {
         let secret = settings::secret(&self.env)?;
         let Ok(grant) = Grant::open(token, &secret, clock::now()) else {
             return Ok(Err(Refusal::TokenStale));
@@ -134,24 +126,11 @@ impl Conversation {
             sockets::tell(socket, &A::events(after, &[]));
             return;
         }
-        let events = match log::after(&self.store, after) {
-            Ok(events) => events,
-            Err(error) => return give_up(socket, &error),
-        };
-        let mut before = after;
-        for page in events.chunks(PAGE) {
+        let sent = page::send_after(&self.store, after, |before, page| {
             sockets::tell(socket, &A::events(before, page));
-            before = page.last().map_or(before, |recorded| recorded.seq);
-        }
-    }
-}
-
-impl Holder {
-    /// The agent at the socket, where it is one's.
-    pub(super) fn attendance(&self) -> Option<&Attendance> {
-        match self {
-            Self::Visitor { .. } => None,
-            Self::Agent { attendance, .. } => Some(attendance),
+        });
+        if let Err(error) = sent {
+            give_up(socket, &error);
         }
     }
 }

@@ -1,9 +1,7 @@
 //! The log of a conversation: one row for each turn.
 
-use baton_shared::conversation::Event;
 use baton_shared::conversation::event::Turn;
 use baton_shared::id::{ConversationId, Seq, WorkspaceId};
-use baton_shared::machine::Recorded;
 use baton_shared::time::Timestamp;
 use serde::Deserialize;
 
@@ -77,21 +75,19 @@ pub(super) fn all(store: &Store) -> Result<Vec<Turn>, Error> {
 
 /// The first turn.
 pub(super) fn first(store: &Store) -> Result<Vec<Turn>, Error> {
-    read(store.rows(
-        "SELECT first, at, format, body FROM turns ORDER BY first LIMIT 1",
-        Vec::new(),
-    )?)
+    read(
+        store
+            .rows("SELECT first, at, format, body FROM turns ORDER BY first LIMIT 1", Vec::new())?,
+    )
 }
 
-/// Every event after a certain one, in order. That one may lie in the midst of a turn.
-pub(super) fn after(store: &Store, seq: Seq) -> Result<Vec<Recorded<Event>>, Error> {
-    let turns = read(store.rows(
+/// The next turns after a certain event, in order. That one may lie in the midst of the first.
+pub(super) fn after(store: &Store, seq: Seq, limit: u32) -> Result<Vec<Turn>, Error> {
+    read(store.rows(
         "SELECT first, at, format, body FROM turns \
-         WHERE first >= (SELECT MAX(first) FROM turns WHERE first <= ?) ORDER BY first",
-        vec![i64::from(seq.next().number()).into()],
-    )?)?;
-    let events = turns.iter().flat_map(Turn::recorded);
-    Ok(events.filter(|recorded| recorded.seq > seq).collect())
+         WHERE first >= (SELECT MAX(first) FROM turns WHERE first <= ?) ORDER BY first LIMIT ?",
+        vec![i64::from(seq.next().number()).into(), i64::from(limit).into()],
+    )?)
 }
 
 fn read(rows: Vec<Row>) -> Result<Vec<Turn>, Error> {

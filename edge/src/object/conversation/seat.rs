@@ -1,13 +1,14 @@
 //! What is known of a socket on a conversation.
 
-use baton_shared::id::{ClientId, VisitorId};
+use baton_shared::id::{ClientId, VisitorId, WorkspaceId};
+use baton_shared::protocol::agent::ToAgent;
 use baton_shared::protocol::{Nack, Refusal};
 use serde::{Deserialize, Serialize};
 use worker::WebSocket;
 
 use super::audience::{Agents, Audience, Visitors};
 use crate::address::ConversationAddress;
-use crate::object::attendance::Attendance;
+use crate::object::attendance::{Attendance, Attended};
 use crate::sockets;
 
 /// The tag of visitors' sockets.
@@ -31,6 +32,32 @@ pub(super) enum Holder {
     Visitor { visitor: Option<VisitorId> },
     /// An agent, known by the session that opened the socket.
     Agent { attendance: Attendance, greeted: bool },
+}
+
+impl Attended for Seat {
+    type Frame = ToAgent;
+
+    fn workspace(&self) -> &WorkspaceId {
+        &self.address.workspace
+    }
+
+    fn attendance(&self) -> Option<&Attendance> {
+        match &self.holder {
+            Holder::Visitor { .. } => None,
+            Holder::Agent { attendance, .. } => Some(attendance),
+        }
+    }
+
+    fn attendance_mut(&mut self) -> Option<&mut Attendance> {
+        match &mut self.holder {
+            Holder::Visitor { .. } => None,
+            Holder::Agent { attendance, .. } => Some(attendance),
+        }
+    }
+
+    fn signed_out() -> ToAgent {
+        Agents::refused(Refusal::SignedOut)
+    }
 }
 
 impl Holder {
@@ -80,7 +107,7 @@ impl Holder {
 mod tests {
     use super::*;
     use crate::address::Pass;
-    use baton_shared::id::{AgentId, ConversationId, WorkspaceId};
+    use baton_shared::id::{AgentId, ConversationId};
     use baton_shared::protocol::AgentCard;
     use baton_shared::time::Timestamp;
 

@@ -11,7 +11,7 @@ use baton_shared::id::ClientId;
 use baton_shared::machine::Machine;
 use baton_shared::protocol::agent::{FromAgent, ToAgent};
 use baton_shared::protocol::visitor::{FromVisitor, ToVisitor};
-use baton_shared::protocol::{Nack, Receipt, Refusal};
+use baton_shared::protocol::{Nack, Receipt};
 use baton_shared::time::Timestamp;
 use serde::Serialize;
 use worker::{Delay, WebSocket};
@@ -24,7 +24,7 @@ use crate::address::{ConversationAddress, Use};
 use crate::clock;
 use crate::error::Error;
 use crate::fault::{Disaster, EARLY_BY_MILLIS, Fault};
-use crate::object::attendance;
+use crate::object::attendance::{self, Attended};
 use crate::sockets::{self, frame};
 use crate::store;
 
@@ -46,9 +46,8 @@ impl Conversation {
     pub(super) async fn hear(&self, socket: &WebSocket, seat: Seat, text: &str) {
         match seat.holder {
             Holder::Visitor { visitor: None } => self.greet_visitor(socket, seat, text),
-            Holder::Agent { greeted: false, .. } => self.greet_agent(socket, seat, text),
             Holder::Visitor { visitor: Some(_) } => self.hear_visitor(socket, seat, text).await,
-            Holder::Agent { greeted: true, .. } => self.hear_agent(socket, seat, text).await,
+            Holder::Agent { .. } => self.hear_agent(socket, seat, text).await,
         }
     }
 
@@ -68,14 +67,21 @@ impl Conversation {
     }
 
     async fn hear_agent(&self, socket: &WebSocket, seat: Seat, text: &str) {
-        let Some(agent) = seat.holder.attendance().map(|seated| seated.pass.agent.clone()) else {
+        let frame = frame::read::<FromAgent>(text);
+        let because = match frame {
+            Ok(FromAgent::Say { .. } | FromAgent::Close { .. }) => Use::Work,
+            // A client that lacks something says hello by itself.
+            Ok(FromAgent::Hello { .. }) | Err(_) => Use::Show,
+        };
+        let Some(seat) = attendance::look(&self.env, socket, seat, because).await else { return };
+        if !seat.holder.is_greeted() {
+            return self.greet_agent(socket, seat, text);
+        }
+        let Some(agent) = seat.attendance().map(|seated| seated.pass.agent.clone()) else {
             return;
         };
-        match frame::read::<FromAgent>(text) {
-            Ok(FromAgent::Hello { v, after }) => {
-                self.welcome_agent(socket, seat, v, after);
-                return;
-            }
+        match frame {
+            Ok(FromAgent::Hello { v, after }) => self.welcome_agent(socket, seat, v, after),
             Ok(FromAgent::Say { cid, text }) => {
                 let disaster = Fault::asked(self.fault, text.reveal());
                 let command = Command::AgentSays { agent, cid: cid.clone(), text };
@@ -87,7 +93,6 @@ impl Conversation {
             }
             Err(unreadable) => seat.holder.nack(socket, unreadable.cid, unreadable.code, None),
         }
-        self.look_again(socket, &seat, Use::Work);
     }
 
     async fn carry_out<A: Audience>(
@@ -153,9 +158,7 @@ impl Conversation {
         let life = self.life()?;
         let at = clock::not_before(life.folded.last_at());
         let decided = match self.fault {
-            Some(Fault::NoDuplicateCheck) => {
-                self.forgetful()?.decide(&self.policy, at, command)
-            }
+            Some(Fault::NoDuplicateCheck) => self.forgetful()?.decide(&self.policy, at, command),
             Some(Fault::AckBeforeWrite | Fault::Words) | None => {
                 life.folded.decide(&self.policy, at, command)
             }
@@ -223,36 +226,16 @@ impl Conversation {
         for socket in sockets {
             let Some(seat) = sockets::seat::<Seat>(&socket) else { continue };
             if seat.holder.is_greeted() {
-                sockets::tell_text(&socket, &text);
-                self.look_again(&socket, &seat, Use::Show);
+                attendance::show(&self.state, &self.env, socket, seat, &text);
             }
         }
-    }
-
-    /// Looks again at the session of an agent's socket, if it is time to, and ends the socket
-    /// where the session has ended.
-    fn look_again(&self, socket: &WebSocket, seat: &Seat, because: Use) {
-        let Some(attendance) = seat.holder.attendance() else { return };
-        let Some(again) = attendance.look_again(clock::now()) else { return };
-        let session = again.pass.session.clone();
-        let holder = Holder::Agent { attendance: again, greeted: true };
-        sockets::sit(socket, &Seat { holder, address: seat.address.clone() });
-        let (env, socket) = (self.env.clone(), socket.clone());
-        let workspace = seat.address.workspace.clone();
-        self.state.wait_until(async move {
-            if attendance::has_ended(&env, workspace, session, because).await {
-                sockets::revoke(&socket, &Agents::refused(Refusal::SignedOut));
-            }
-        });
     }
 
     /// What would come of a command, for the fault that acknowledges before it writes.
     fn foresee(&self, command: Command) -> Option<Receipt> {
         let head = self.life().ok()?.folded.head();
         match self.decide(command).ok()? {
-            Ok((at, events)) => {
-                Some(Receipt { seq: Turn::after(head, at, events).last(), at })
-            }
+            Ok((at, events)) => Some(Receipt { seq: Turn::after(head, at, events).last(), at }),
             Err(Rejection::Repeated(receipt)) => Some(receipt),
             Err(
                 Rejection::Conflict

@@ -37,12 +37,7 @@ impl Workspace {
             )?;
             store.run(
                 "INSERT INTO sessions (name, agent, began, seen) VALUES (?, ?, ?, ?)",
-                vec![
-                    stored.into(),
-                    agent.as_str().into(),
-                    at.millis().into(),
-                    at.millis().into(),
-                ],
+                vec![stored.into(), agent.as_str().into(), at.millis().into(), at.millis().into()],
             )
         })?;
         Ok(name)

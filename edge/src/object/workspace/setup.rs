@@ -110,9 +110,7 @@ fn check_account(account: &Account) -> Result<(), &'static str> {
 
 fn is_name(text: &str) -> bool {
     let text = text.trim();
-    !text.is_empty()
-        && text.chars().count() <= NAME_CHARS
-        && !text.chars().any(char::is_control)
+    !text.is_empty() && text.chars().count() <= NAME_CHARS && !text.chars().any(char::is_control)
 }
 
 /// A site's origin as browsers write it. It stands in a header later, so it may be nothing else.
@@ -148,7 +146,10 @@ mod tests {
         assert_eq!(origin("https://Shop.example/").as_deref(), Some("https://shop.example"));
         assert_eq!(origin("http://localhost:3000").as_deref(), Some("http://localhost:3000"));
         assert_eq!(origin("https://shop.example:443").as_deref(), Some("https://shop.example"));
-        assert_eq!(origin("https://bücher.example").as_deref(), Some("https://xn--bcher-kva.example"));
+        assert_eq!(
+            origin("https://bücher.example").as_deref(),
+            Some("https://xn--bcher-kva.example")
+        );
         for site in [
             "",
             "*",
