@@ -5,21 +5,28 @@
 // It draws the launcher and makes the frame on the first sign of intent, or at once for a visitor
 // who has a conversation. A page steers it with Baton('open'), Baton('close'), Baton('toggle') and
 // Baton('shutdown'); calls made before this script runs wait in Baton.q.
+//
+// Baton('shutdown') takes the chat away from the page: launcher, frame, and the mark that brings
+// the frame back on the next page. What the frame itself keeps stays in the browser: the proof of
+// the conversation, messages that were not sent, a draft. Whoever opens the chat there again sees
+// the conversation, so on a shared device it does not sign anybody out.
 
 const OPEN_LABEL = "Open chat";
 const CLOSE_LABEL = "Close chat";
 const BUBBLE = "M4 6.5A2.5 2.5 0 0 1 6.5 4h11A2.5 2.5 0 0 1 20 6.5v8a2.5 2.5 0 0 1-2.5 2.5H11l-4.5 3.5V17A2.5 2.5 0 0 1 4 14.5z";
 const CHEVRON = "m6 9.5 6 6 6-6";
+const NOT_LOADED = "The chat could not be loaded. Close it and open it to try again.";
 const ANSWER_WITHIN = 20_000;
 
 const STYLE = `
 :host {
-  all: initial;
-  color-scheme: inherit;
+  all: initial !important;
+  display: block !important;
+  color-scheme: inherit !important;
 }
 :host, button, section {
-  position: fixed;
-  z-index: 2147483000;
+  position: fixed !important;
+  z-index: 2147483000 !important;
 }
 button {
   inset-block-end: max(20px, env(safe-area-inset-bottom));
@@ -87,6 +94,14 @@ section[aria-hidden] {
   opacity: 0;
   transform: translateY(8px);
 }
+p {
+  margin: 72px 24px;
+  color: CanvasText;
+  font: 15px/1.45 system-ui, sans-serif;
+}
+p:empty {
+  display: none;
+}
 iframe {
   display: block;
   width: 100%;
@@ -101,6 +116,11 @@ iframe {
     border-radius: 0;
   }
   section:not([aria-hidden]) + button {
+    inset-block: 4px auto;
+    inset-inline-end: 4px;
+    box-shadow: none;
+  }
+  .ready:not([aria-hidden]) + button {
     visibility: hidden;
   }
 }
@@ -111,7 +131,7 @@ iframe {
 }
 @media print {
   :host {
-    display: none;
+    display: none !important;
   }
 }`;
 
@@ -134,10 +154,13 @@ function warn(what) {
 function begin() {
   const origin = new URL(script.src).origin;
   const flag = `baton:${workspace}:live`;
-  let host, button, drawing, badge, panel, frame, port;
+  let host, button, drawing, badge, panel, said, frame, port, timer, listening;
   let open = false;
-  let answered = false;
+  let tried = false;
   let unread = 0;
+
+  // A page application may swap the body; a timeout keeps two that fight over it from hanging it.
+  const swaps = new MutationObserver(() => setTimeout(() => host && draw()));
 
   const commands = {
     open: () => show(true),
@@ -162,7 +185,18 @@ function begin() {
   else document.addEventListener("DOMContentLoaded", ready);
 
   function draw() {
-    if (host) return;
+    if (!host) build();
+    if (host.isConnected || !document.body) return;
+    const framed = frame;
+    drop();
+    document.body.append(host);
+    for (const parent of [document.documentElement, document.body]) {
+      swaps.observe(parent, { childList: true });
+    }
+    if (framed) prepare();
+  }
+
+  function build() {
     host = document.createElement("baton-chat");
     const root = host.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
@@ -182,18 +216,23 @@ function begin() {
     panel = document.createElement("section");
     panel.setAttribute("role", "dialog");
     panel.setAttribute("aria-label", "Chat");
+    said = document.createElement("p");
+    said.setAttribute("role", "alert");
+    panel.append(said);
     root.append(panel, button);
 
-    for (const intent of ["pointerenter", "focus"]) button.addEventListener(intent, prepare);
+    for (const intent of ["pointerenter", "focus"]) {
+      button.addEventListener(intent, () => open || prepare());
+    }
     button.addEventListener("click", commands.toggle);
     root.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && open) show(false);
     });
+    listening = new AbortController();
     for (const change of ["resize", "scroll"]) {
-      window.visualViewport?.addEventListener(change, fit);
+      window.visualViewport?.addEventListener(change, fit, listening);
     }
     paint();
-    document.body.append(host);
   }
 
   function paint() {
@@ -221,15 +260,37 @@ function begin() {
     frame.title = "Chat";
     frame.src = `${origin}/frame/${encodeURIComponent(workspace)}#origin=${encodeURIComponent(location.origin)}`;
     frame.addEventListener("load", handOver);
+    said.textContent = "";
     panel.append(frame);
-    setTimeout(() => {
-      if (frame && !answered) warn(`could not show its frame; is ${location.origin} one of the sites of ${workspace}?`);
+    hold();
+  }
+
+  function hold() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      warn(`could not show its frame; is ${location.origin} one of the sites of ${workspace}?`);
+      const focused = document.activeElement === host;
+      drop();
+      said.textContent = NOT_LOADED;
+      if (focused) button.focus();
     }, ANSWER_WITHIN);
   }
 
-  // Only a document of Baton's own origin can take the port.
+  function drop() {
+    clearTimeout(timer);
+    port?.close();
+    frame?.remove();
+    frame = port = undefined;
+    tried = open;
+    panel.className = "";
+  }
+
+  // Only a document of Baton's own origin can take the port; one that was loaded again needs another.
   function handOver() {
+    panel.className = "";
+    hold();
     const channel = new MessageChannel();
+    port?.close();
     port = channel.port1;
     port.onmessage = (event) => heard(event.data);
     tell();
@@ -241,7 +302,10 @@ function begin() {
   }
 
   function heard(message) {
-    if (message.t === "ready") answered = true;
+    if (message.t === "ready") {
+      clearTimeout(timer);
+      panel.className = "ready";
+    }
     if (message.t === "close") show(false);
     if (message.t === "live") remember();
     if (message.t === "unread") {
@@ -254,7 +318,12 @@ function begin() {
     draw();
     if (wanted === open) return;
     open = wanted;
-    if (open) prepare();
+    if (open) {
+      // Somebody who opens it once more does so because it did not come.
+      if (tried && !panel.className) drop();
+      prepare();
+      tried = true;
+    }
     paint();
     tell();
     if (open) frame.focus();
@@ -262,9 +331,14 @@ function begin() {
   }
 
   function shutdown() {
-    host?.remove();
-    host = frame = port = undefined;
-    open = answered = false;
+    if (host) {
+      drop();
+      swaps.disconnect();
+      listening.abort();
+      host.remove();
+      host = undefined;
+    }
+    open = false;
     unread = 0;
     try {
       localStorage.removeItem(flag);

@@ -189,6 +189,8 @@ impl<F: Family> Session<F> {
     pub fn network_back(&mut self, at: Timestamp) {
         match self.link {
             Link::Waiting { .. } => self.start(at),
+            // One that is being tried already is not given more time.
+            Link::Live { missed: MISSED_PINGS.., .. } => (),
             Link::Live { .. } => {
                 self.effects.push_back(Effect::Ping);
                 self.link = Link::Live { ping_due: at.after(PROBE_WITHIN), missed: MISSED_PINGS };

@@ -102,7 +102,7 @@ test("what is written without a network is kept, said to be kept, and sent when 
   await context.setOffline(true);
   await expect(chat.getByText("You're offline. Messages are kept and sent when you're back.")).toBeVisible();
   await write(chat, "Written in a tunnel.");
-  await expect(row(chat, "Written in a tunnel.")).toContainText("Kept, not sent yet");
+  await expect(row(chat, "Written in a tunnel.")).toContainText("Not sent yet");
   await context.setOffline(false);
   await expect(row(chat, "Written in a tunnel.")).toContainText("Sent");
   await expect(chat.getByText("Connected")).toBeVisible();
@@ -124,10 +124,10 @@ test("what is written without a line is kept over a reload and sent once, when t
   chat = await openChat(page);
   await write(chat, "Second");
   await write(chat, "Third");
-  await expect(row(chat, "Third")).toContainText("Kept");
+  await expect(row(chat, "Third")).toContainText("Not sent yet");
   await page.reload();
   chat = await openChat(page);
-  await expect(row(chat, "Third")).toContainText("Kept");
+  await expect(row(chat, "Third")).toContainText("Not sent yet");
   await expect(chat.getByText("The chat cannot be reached.")).toBeVisible();
 
   blocked = false;
@@ -150,12 +150,15 @@ test("a refused message says so and waits for the visitor, who sends it again or
   const chat = await openChat(page);
   await write(chat, "Keep me");
   await write(chat, "Drop me");
-  const retry = chat.getByRole("button", { name: "Not sent. Tap to retry" });
+  const retry = chat.getByRole("button", { name: "Not sent. Try again" });
   await expect(retry).toHaveCount(2);
   await row(chat, "Drop me").getByRole("button", { name: "Remove" }).click();
   await expect(retry).toHaveCount(1);
+  await expect(field(chat)).toBeFocused();
   refusing = false;
-  await retry.click();
+  await retry.focus();
+  await page.keyboard.press("Enter");
+  await expect(field(chat)).toBeFocused();
   await expect(row(chat, "Keep me")).toContainText("Sent");
   await expect(log(chat).locator(".own .words")).toHaveText(["Keep me"]);
 });
@@ -173,6 +176,26 @@ test("a text over the limit is caught before it is sent, and stays", async ({ co
   await field(chat).press("Enter");
   await expect(row(chat, "Short")).toContainText("Sent");
   await expect(log(chat).locator(".own")).toHaveCount(1);
+});
+
+test("words that the server finds too long go back to where they can be changed", async ({ context, page, server, workspace }) => {
+  await context.routeWebSocket(SOCKET, (socket: WebSocketRoute) => {
+    const upstream = socket.connectToServer();
+    socket.onMessage((message) => {
+      const frame = String(message) === "ping" ? undefined : JSON.parse(String(message));
+      if (frame?.text === "Much\ntoo long") socket.send(JSON.stringify({ t: "nack", cid: frame.cid, code: "text_too_long" }));
+      else upstream.send(message);
+    });
+  });
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  await write(chat, "Much\ntoo long");
+  await expect(row(chat, "too long")).toContainText("It is too long.");
+  await field(chat).fill("A second thought");
+  await chat.getByRole("button", { name: "Not sent. Change it" }).click();
+  await expect(field(chat)).toHaveValue("Much\ntoo long\n\nA second thought");
+  await expect(field(chat)).toBeFocused();
+  await expect(log(chat).locator(".own")).toHaveCount(0);
 });
 
 test("a conversation that the server does not know is followed by another, and unsent words go there", async ({ context, page, server, workspace }) => {
@@ -193,6 +216,24 @@ test("a conversation that the server does not know is followed by another, and u
   await expect(row(chat, "Still to be sent")).toContainText("Sent");
   await expect(log(chat)).toContainText("The earlier conversation has ended and cannot be shown.");
   await expect(log(chat).locator(".own")).toHaveCount(1);
+});
+
+test("a conversation that is refused is kept no longer, and neither is the one after it before there are words", async ({ context, page, server, workspace }) => {
+  const site = await bareSite(context, server, workspace);
+  await page.goto(site);
+  const chat = await openChat(page);
+  await write(chat, "Earlier");
+  await expect(row(chat, "Earlier")).toContainText("Sent");
+  const key = `baton:${workspace}:conversation`;
+  const frame = await frameOf(page, workspace);
+  await frame.evaluate((key) => {
+    const kept = JSON.parse(localStorage.getItem(key) ?? "{}");
+    localStorage.setItem(key, JSON.stringify({ ...kept, token: "stale" }));
+  }, key);
+  await page.reload();
+  await openChat(page);
+  await expect(chat.getByText("Connected")).toBeVisible();
+  expect(await (await frameOf(page, workspace)).evaluate((key) => localStorage.getItem(key), key)).toBeNull();
 });
 
 test("the tag twice on one page draws one launcher", async ({ context, page, server, workspace }) => {
@@ -226,6 +267,52 @@ test("a page steers the chat by commands, also before the script has come", asyn
   expect(warnings).toContain("Baton does not know the command “constructor”.");
   await command("shutdown");
   await expect(page.locator("baton-chat")).toHaveCount(0);
+  await page.evaluate(() => document.body.append("More"));
+  await command("open");
+  await expect(page.getByRole("dialog", { name: "Chat" })).toBeVisible();
+  await expect(page.locator("baton-chat")).toHaveCount(1);
+});
+
+test("a page's own style reaches everything but the chat", async ({ context, page, server, workspace }) => {
+  const style = "<style>body > * { display: none !important; position: relative; z-index: 1; transform: translateX(-300px); opacity: 0.1; width: 10px; filter: blur(2px) }</style>";
+  await page.goto(await bareSite(context, server, workspace, style));
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await expect.poll(async () => await launcher(page).boundingBox()).toEqual({ x: width - 76, y: height - 76, width: 56, height: 56 });
+  const host = page.locator("baton-chat");
+  await expect(host).toHaveCSS("z-index", "2147483000");
+  await expect(host).toHaveCSS("opacity", "1");
+  await openChat(page);
+  await expect(page.getByRole("dialog", { name: "Chat" })).toBeVisible();
+});
+
+test("the chat comes back when an application takes the page's body away", async ({ context, page, server, workspace }) => {
+  await page.goto(await bareSite(context, server, workspace));
+  await expect(launcher(page)).toBeVisible();
+  await page.evaluate(() => (document.body = document.createElement("body")));
+  const chat = await openChat(page);
+  await write(chat, "Still here");
+  await expect(row(chat, "Still here")).toContainText("Sent");
+  await page.evaluate(() => document.body.replaceChildren("Another page"));
+  await expect(row(chat, "Still here")).toContainText("Sent");
+  await expect(page.getByRole("dialog", { name: "Chat" })).toBeVisible();
+  await expect(page.locator("baton-chat iframe")).toHaveCount(1);
+});
+
+test("an application that broke says so, and one press begins it again", async ({ context, page, server, workspace }) => {
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  await expect(chat.getByText("Connected")).toBeVisible();
+  await field(chat).fill("Half a thought");
+  const frame = await frameOf(page, workspace);
+  await frame.evaluate(() => {
+    const broken = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11]);
+    const { f } = new WebAssembly.Instance(new WebAssembly.Module(broken)).exports;
+    setTimeout(f as () => void);
+  });
+  await expect(chat.getByText("The chat has stopped")).toBeVisible();
+  await chat.getByRole("button", { name: "Try again" }).click();
+  await expect(chat.getByText("Connected")).toBeVisible();
+  await expect(field(chat)).toHaveValue("Half a thought");
 });
 
 test("two tabs of one visitor are in step", async ({ context, page, server, workspace }) => {
@@ -316,6 +403,10 @@ test("Enter belongs to an input method while it composes, and Shift+Enter breaks
   await field(chat).fill("にほん");
   await field(chat).dispatchEvent("keydown", { key: "Enter", isComposing: true, bubbles: true });
   await expect(field(chat)).toHaveValue("にほん");
+  await field(chat).dispatchEvent("keydown", { key: "Enter", keyCode: 229, bubbles: true });
+  await expect(field(chat)).toHaveValue("にほん");
+  await field(chat).dispatchEvent("keydown", { key: "Escape", keyCode: 229, bubbles: true });
+  await expect(page.getByRole("dialog", { name: "Chat" })).toBeVisible();
   await field(chat).press("Shift+Enter");
   await expect(field(chat)).toHaveValue("にほん\n");
   await field(chat).press("Enter");
@@ -334,8 +425,57 @@ test("a chat works for the page's life where the browser gives it no storage", a
   });
   await page.goto(await bareSite(context, server, workspace));
   const chat = await openChat(page);
+  await expect(chat.getByText("Answers appear here, as long as this page stays open.")).toBeVisible();
   await write(chat, "Nothing may be kept here");
   await expect(row(chat, "Nothing may be kept here")).toContainText("Sent");
+  await context.setOffline(true);
+  await expect(chat.getByText("There is no connection. Messages are sent when it is back, if this page stays open.")).toBeVisible();
+  await context.setOffline(false);
+});
+
+test("nobody is promised that messages are kept where the storage is full", async ({ context, page, server, workspace }) => {
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto(await bareSite(context, server, workspace));
+  const chat = await openChat(page);
+  await write(chat, "Kept nowhere");
+  await expect(row(chat, "Kept nowhere")).toContainText("Sent");
+  await context.setOffline(true);
+  await expect(chat.getByText("if this page stays open.")).toBeVisible();
+});
+
+test("an answer counts as seen only when somebody looks at the page, and then in every tab", async ({ browser, context, page, server, workspace }) => {
+  const site = await bareSite(context, server, workspace);
+  await page.goto(site);
+  const chat = await openChat(page);
+  await write(chat, "Is anybody there?");
+  await expect(row(chat, "Is anybody there?")).toContainText("Sent");
+  const other = await context.newPage();
+  await other.goto(site);
+  const frame = await frameOf(page, workspace);
+  const look = (away: boolean) =>
+    frame.evaluate((away) => {
+      Object.defineProperty(document, "hidden", { configurable: true, get: () => away });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, away);
+  await look(true);
+  const seen = () => frame.evaluate((key) => localStorage.getItem(key), `baton:${workspace}:seen`);
+  const before = await seen();
+
+  const agent = await browser.newContext({ baseURL: server.origin });
+  const desk = await agent.newPage();
+  await signIn(desk, workspace);
+  await desk.getByRole("navigation", { name: "Conversations" }).getByText("Is anybody there?").click();
+  await answer(desk, "I am.");
+  await expect(row(chat, "I am.")).toBeVisible();
+  expect(await seen()).toBe(before);
+  await agent.close();
+  await expect(launcher(other)).toHaveAccessibleName("Open chat, 1 unread");
+  await look(false);
+  await expect(launcher(other)).toHaveAccessibleName("Open chat");
 });
 
 test("a conversation that cannot be begun is asked for again, and nothing is lost", async ({ context, page, server, workspace }) => {
@@ -365,6 +505,53 @@ test("a phone gives the chat its whole screen, and the way out is in the header"
   await context.close();
 });
 
+test("a phone is not trapped behind a chat that does not load, and opening it again tries anew", async ({ browser, server, workspace }) => {
+  const context = await browser.newContext({ baseURL: server.origin, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  await context.route(/\/frame\//, () => {});
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(await bareSite(context, server, workspace));
+  await launcher(page).tap();
+  const panel = page.getByRole("dialog", { name: "Chat" });
+  await expect(panel).toBeVisible();
+  await expect(launcher(page)).toHaveAccessibleName("Close chat");
+  await page.clock.fastForward(21_000);
+  await expect(panel.getByRole("alert")).toHaveText("The chat could not be loaded. Close it and open it to try again.");
+  await expect(panel.locator("iframe")).toHaveCount(0);
+  await launcher(page).tap();
+  await expect(panel).toBeHidden();
+
+  await launcher(page).tap();
+  await expect(panel.locator("iframe")).toBeAttached();
+  await launcher(page).tap();
+  await context.unroute(/\/frame\//);
+  await launcher(page).tap();
+  await expect(launcher(page)).toBeHidden();
+  await page.frameLocator('iframe[title="Chat"]').getByRole("button", { name: "Close chat" }).tap();
+  await expect(panel).toBeHidden();
+  await context.close();
+});
+
+test("the heading that has the focus on a phone stays the very same when the application comes", async ({ browser, server, workspace }) => {
+  const context = await browser.newContext({ baseURL: server.origin, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await context.route(/widget_bg\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const page = await context.newPage();
+  await page.goto(await bareSite(context, server, workspace));
+  await launcher(page).tap();
+  const chat = page.frameLocator('iframe[title="Chat"]');
+  await expect(chat.getByRole("heading")).toBeFocused();
+  await expect(launcher(page)).toBeHidden();
+  arrive();
+  await expect(chat.getByText("Connected")).toBeVisible();
+  await expect(chat.getByRole("heading", { name: "Chat with us" })).toBeFocused();
+  await context.close();
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`nothing in the chat stands in the way of anybody, in ${colorScheme} colors`, async ({ browser, server, workspace }) => {
     const context = await browser.newContext({ baseURL: server.origin, colorScheme, reducedMotion: "reduce" });
@@ -388,8 +575,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(chat.getByText("Connected")).toBeVisible();
     await write(chat, "Where is my parcel?");
     await write(chat, "This one is refused");
-    await expect(chat.getByText("Not sent. Tap to retry")).toBeVisible();
+    await expect(chat.getByText("Not sent. Try again")).toBeVisible();
     await expect(row(chat, "Where is my parcel?")).toContainText("Sent");
+    expect(await serious()).toEqual([]);
+    await context.setOffline(true);
+    await write(chat, "Written in a tunnel.");
+    await expect(row(chat, "Written in a tunnel.")).toContainText("Not sent yet");
     expect(await serious()).toEqual([]);
     await context.close();
   });

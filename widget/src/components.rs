@@ -21,6 +21,7 @@ pub(crate) struct Shown {
     line: Line,
     agent: Option<String>,
     closed: bool,
+    keeps: bool,
     problem: Option<SayProblem>,
 }
 
@@ -29,13 +30,15 @@ pub(crate) struct Shown {
 pub(crate) struct Screen(RwSignal<Shown>);
 
 impl Screen {
-    /// Shows what the model knows, and why the composer's words were not taken.
-    pub(crate) fn show(self, model: &Model, problem: Option<SayProblem>) {
+    /// Shows what the model knows, whether this browser keeps it, and why the composer's words
+    /// were not taken.
+    pub(crate) fn show(self, model: &Model, keeps: bool, problem: Option<SayProblem>) {
         self.0.set(Shown {
             rows: model.rows(io::day),
             line: model.line(),
             agent: model.agent().map(str::to_owned),
             closed: model.is_closed(),
+            keeps,
             problem,
         });
     }
@@ -54,9 +57,11 @@ pub(crate) fn mount(model: &Model) -> Screen {
         line: model.line(),
         agent: None,
         closed: false,
+        keeps: true,
         problem: None,
     }));
-    slot("who", move || who::who(screen));
+    slot("name", move || who::name(screen));
+    slot("line", move || who::line(screen));
     slot("log", move || transcript::transcript(screen));
     slot("state", move || notice::notice(screen));
     std::mem::forget(owner);

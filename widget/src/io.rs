@@ -19,7 +19,7 @@ use baton_shared::protocol::PING;
 use baton_shared::time::Timestamp;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, MessagePort, Window};
+use web_sys::{Document, Element, MessagePort, StorageEvent, Window};
 
 use crate::components;
 use crate::model::{Effect, Line, Model, Network, Panel, SayProblem};
@@ -35,7 +35,11 @@ struct Shell {
     model: Model,
     screen: components::Screen,
     problem: Option<SayProblem>,
+    /// What the page shows, whether or not somebody looks at the page.
+    panel: Panel,
     storage: Storage,
+    /// Whether everything that was to survive a reload does.
+    keeps: bool,
     workspace: String,
     socket: Option<Socket>,
     port: Option<Port>,
@@ -63,6 +67,8 @@ pub(crate) fn start(panel: Panel) {
         model,
         screen,
         problem: None,
+        panel,
+        keeps: storage.keeps(),
         storage,
         workspace,
         socket: None,
@@ -79,7 +85,7 @@ pub(crate) fn start(panel: Panel) {
         if !window().navigator().on_line() {
             shell.model.network(at, Network::Gone);
         }
-        shell.model.panel(at, panel);
+        shell.model.panel(at, shell.in_sight());
     });
     composer::send_if_wanted();
 }
@@ -88,7 +94,8 @@ pub(crate) fn start(panel: Panel) {
 pub(crate) fn take_port(port: MessagePort, panel: Panel) {
     act(|shell, at| {
         shell.port = Some(Port::new(port));
-        shell.model.page_is_there(at, panel);
+        shell.panel = panel;
+        shell.model.page_is_there(at, shell.in_sight());
     });
 }
 
@@ -120,7 +127,7 @@ fn act(report: impl FnOnce(&mut Shell, Timestamp)) {
         }
         shell.set_alarm(at);
         shell.let_be_heard();
-        shell.screen.show(&shell.model, shell.problem);
+        shell.screen.show(&shell.model, shell.keeps, shell.problem);
     });
 }
 
@@ -128,7 +135,8 @@ impl Shell {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Begin => http::begin(&self.workspace),
-            Effect::Remember(started) => self.storage.remember(&started),
+            Effect::Remember(started) => self.keeps &= self.storage.remember(&started),
+            Effect::Dismiss(refused) => self.storage.dismiss(&refused),
             Effect::Connect(conversation) => {
                 self.socket = Socket::open(&self.workspace, &conversation);
                 if self.socket.is_none() {
@@ -146,7 +154,7 @@ impl Shell {
                     socket.send(PING);
                 }
             }
-            Effect::Keep(cid, text) => self.storage.keep(&cid, &text),
+            Effect::Keep(cid, text) => self.keeps &= self.storage.keep(&cid, &text),
             Effect::Forget(cid) => self.storage.forget(&cid),
             Effect::Seen(seq) => self.storage.set_seen(seq),
             Effect::Tell(message) => {
@@ -155,6 +163,11 @@ impl Shell {
                 }
             }
         }
+    }
+
+    /// A panel that is open in a tab that nobody looks at is not seen.
+    fn in_sight(&self) -> Panel {
+        if document().hidden() { Panel::Hidden } else { self.panel }
     }
 
     /// A screen reader reads what is added to the log, but not a whole earlier conversation.
@@ -190,16 +203,29 @@ fn listen() {
     for (name, network) in [("online", Network::There), ("offline", Network::Gone)] {
         on(&window(), name, move |_| act(|shell, at| shell.model.network(at, network)));
     }
-    on(&window(), "storage", |_| {
+    on(&window(), "storage", |event| {
+        let key = event.unchecked_ref::<StorageEvent>().key().unwrap_or_default();
         act(|shell, at| {
-            if let Some(stored) = shell.storage.conversation() {
+            if shell.storage.is_seen(&key) {
+                shell.model.other_tab_saw(at, shell.storage.seen());
+            } else if shell.storage.is_conversation(&key)
+                && let Some(stored) = shell.storage.conversation()
+            {
                 shell.model.other_tab_began(at, stored);
             }
         });
     });
-    // A laptop that slept finds its timers late.
-    on(&document(), "visibilitychange", |_| {
-        act(|shell, at| shell.model.tick(at, clock::jitter()));
+    on(&document(), "visibilitychange", |_| look());
+    on(&window(), "pageshow", |_| look());
+}
+
+/// Somebody looks at the page, or away.
+fn look() {
+    act(|shell, at| {
+        shell.model.panel(at, shell.in_sight());
+        if !document().hidden() {
+            shell.model.looked_at(at, clock::jitter());
+        }
     });
 }
 

@@ -61,6 +61,8 @@ pub struct Model {
     conversation: Option<Started>,
     /// Whether the conversation is kept for the next page. Opening the panel keeps nothing.
     remembered: bool,
+    /// The conversation that the server refused last; it is not taken back from another tab.
+    refused: Option<Started>,
     start: Start,
     /// Conversations begun since the server last let this client in.
     begun: u32,
@@ -96,6 +98,7 @@ impl Model {
             session,
             remembered: conversation.is_some(),
             conversation,
+            refused: None,
             start: Start::Idle,
             begun: 0,
             transcript: Transcript::default(),
@@ -170,6 +173,19 @@ impl Model {
             self.share(at, stored);
             self.settle(at);
         }
+    }
+
+    /// Another tab of the visitor showed the conversation up to this event.
+    pub fn other_tab_saw(&mut self, at: Timestamp, seen: Seq) {
+        self.seen = self.seen.max(seen);
+        self.settle(at);
+    }
+
+    /// Somebody looks at the page again, perhaps after the device slept: timers are late, and
+    /// the line may be dead.
+    pub fn looked_at(&mut self, at: Timestamp, jitter: u16) {
+        self.session.network_back(at);
+        self.tick(at, jitter);
     }
 
     /// The socket is open.
@@ -363,7 +379,8 @@ impl Model {
     }
 
     fn not_ours(&self, stored: Option<Started>) -> Option<Started> {
-        stored.filter(|stored| self.conversation.as_ref() != Some(stored))
+        let known = [&self.conversation, &self.refused];
+        stored.filter(|stored| !known.into_iter().flatten().any(|known| known == stored))
     }
 
     fn share(&mut self, at: Timestamp, stored: Started) {
@@ -393,6 +410,8 @@ impl Model {
             if self.remembered {
                 self.transcript.end();
             }
+            self.refused = self.conversation.clone();
+            self.effects.extend(self.refused.clone().map(Effect::Dismiss));
             if self.begun == 0 {
                 self.begin();
             } else {

@@ -8,6 +8,8 @@ use crate::model::{Line, SayProblem, Standing};
 pub(crate) const TITLE: &str = "Chat with us";
 pub(crate) const HINT_TITLE: &str = "What can we help with?";
 pub(crate) const HINT: &str = "Write your question below. Answers appear here, and the conversation stays for your next visit.";
+pub(crate) const HINT_UNKEPT: &str =
+    "Write your question below. Answers appear here, as long as this page stays open.";
 pub(crate) const SOMEBODY: &str = "Support";
 pub(crate) const YOU: &str = "You";
 pub(crate) const TODAY: &str = "Today";
@@ -16,7 +18,8 @@ pub(crate) const CLOSED: &str = "This conversation was closed. Write to open it 
 pub(crate) const REOPENED: &str = "The conversation is open again.";
 pub(crate) const ANEW: &str =
     "The earlier conversation has ended and cannot be shown. This is a new one.";
-pub(crate) const RETRY: &str = "Not sent. Tap to retry";
+pub(crate) const RETRY: &str = "Not sent. Try again";
+pub(crate) const CHANGE: &str = "Not sent. Change it";
 pub(crate) const REMOVE: &str = "Remove";
 pub(crate) const TRY_AGAIN: &str = "Try again";
 pub(crate) const RELOAD: &str = "Reload the chat";
@@ -34,14 +37,18 @@ pub(crate) fn state(line: Line, closed: bool) -> &'static str {
 }
 
 /// What a state means for what the visitor writes; nothing where all is well.
-pub(crate) fn notice(line: Line) -> &'static str {
+pub(crate) fn notice(line: Line, keeps: bool) -> &'static str {
     match line {
         Line::Connecting | Line::Live => "",
+        Line::Offline | Line::Unreachable if !keeps => {
+            "There is no connection. Messages are sent when it is back, if this page stays open."
+        }
         Line::Offline => "You're offline. Messages are kept and sent when you're back.",
         Line::Unreachable => {
             "The chat cannot be reached. Messages are kept and sent when it is back."
         }
         Line::NotSetUp => "There is no chat on this page at the moment.",
+        Line::Outdated if !keeps => "The chat was updated. Reload it to go on.",
         Line::Outdated => "The chat was updated. Reload it to go on; messages are kept.",
     }
 }
@@ -51,7 +58,7 @@ pub(crate) fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Sent => "Sent",
         Standing::Sending => "Sending…",
-        Standing::Kept => "Kept, not sent yet",
+        Standing::Kept => "Not sent yet",
         Standing::Failed(code) => failure(code),
     }
 }

@@ -1,6 +1,6 @@
-// The frame before its application is there: takes the page's port, closes the panel, keeps what
-// is being written, gives the composer its size, and holds an Enter that came too early until the
-// application can send.
+// The frame before its application is there, and after it broke: takes the page's port, closes the
+// panel, keeps what is being written, gives the composer its size and the focus, and holds an Enter
+// that came too early until the application can send.
 
 import load, { start, take_port } from "baton-widget";
 
@@ -12,8 +12,12 @@ const embedded = window.parent !== window && page !== null;
 
 // What a keyboard reports for keys that belong to an input method.
 const COMPOSING = 229;
+const composes = (event) => event.isComposing || event.keyCode === COMPOSING;
+
+const LOADED_WITHIN = 60_000;
 
 let shown = !embedded;
+let running = false;
 
 const port = new Promise((taken) => {
   if (!embedded) return;
@@ -29,13 +33,14 @@ port.then((port) => {
   close.hidden = false;
   close.addEventListener("click", put);
   window.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.isComposing) put();
+    if (event.key === "Escape" && !composes(event)) put();
   });
   port.addEventListener("message", (event) => {
     shown = event.data.t === "shown";
     if (shown) focus();
   });
   port.start();
+  port.postMessage({ t: "ready" });
 });
 
 // A phone's keyboard would cover what there is to read, so there the heading gets the focus.
@@ -62,29 +67,45 @@ function grow() {
   words.parentNode.dataset.words = words.value;
 }
 
-const early = new AbortController();
+// A button that was pressed may be gone at once, and the focus must not go with it. Words that
+// could not be sent as they are go back to where they can be changed; the application, which
+// hears of the press after this, takes their row away.
+document.addEventListener("click", ({ target }) => {
+  const { press } = target.dataset;
+  if (!press) return;
+  if (press === "change") {
+    const refused = target.closest(".said").querySelector(".words").textContent;
+    words.value = [refused, words.value].filter(Boolean).join("\n\n");
+    words.dispatchEvent(new Event("input"));
+  }
+  words.focus();
+});
+
 form.addEventListener("submit", (event) => event.preventDefault());
-words.addEventListener(
-  "keydown",
-  (event) => {
-    const composing = event.isComposing || event.keyCode === COMPOSING;
-    const enter = event.key === "Enter" && !event.shiftKey && !composing;
-    if (enter) event.preventDefault();
-    form.toggleAttribute("data-wanted", enter);
-  },
-  early,
-);
+words.addEventListener("keydown", (event) => {
+  const enter = event.key === "Enter" && !event.shiftKey && !composes(event);
+  if (enter) event.preventDefault();
+  if (!running) form.toggleAttribute("data-wanted", enter);
+  else if (enter) form.requestSubmit();
+});
 
 async function run() {
-  await load({ module_or_path: new URL("./widget_bg.wasm", import.meta.url) });
-  early.abort();
+  const signal = AbortSignal.timeout(LOADED_WITHIN);
+  await load({ module_or_path: fetch(new URL("./widget_bg.wasm", import.meta.url), { signal }) });
+  running = true;
   start(shown);
-  const taken = await port;
-  take_port(taken, shown);
-  taken.postMessage({ t: "ready" });
+  take_port(await port, shown);
 }
 
-document.querySelector("#reload").addEventListener("click", () => location.reload());
-run().catch(() => {
+// The application ends with its first panic, and leaves a page that looks alive.
+function giveUp() {
   document.querySelector("#broken").hidden = false;
-});
+}
+
+for (const name of ["error", "unhandledrejection"]) {
+  window.addEventListener(name, ({ error, reason }) => {
+    if ((error ?? reason) instanceof WebAssembly.RuntimeError) giveUp();
+  });
+}
+document.querySelector("#reload").addEventListener("click", () => location.reload());
+run().catch(giveUp);

@@ -136,6 +136,7 @@ fn tx1_a_message_without_words_or_with_too_many_is_rejected() {
     assert!(chat.stored.is_empty());
 }
 
+// MA4
 #[test]
 fn co7_silence_after_an_agents_word_closes_it_and_silence_after_a_visitors_does_not() {
     let mut chat = Chat::default();
@@ -153,6 +154,7 @@ fn co7_silence_after_an_agents_word_closes_it_and_silence_after_a_visitors_does_
     assert_eq!(chat.state.next_deadline(), None);
 }
 
+// MA5
 #[test]
 fn co8_the_due_time_of_a_decided_close_survives_a_changed_policy() {
     let mut chat = Chat::default();
@@ -216,6 +218,7 @@ fn any_command() -> impl Strategy<Value = Command> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
+    // MA2, MA3
     #[test]
     fn whatever_is_asked_replay_equals_live_and_places_have_no_gap(
         commands in proptest::collection::vec(any_command(), 0..60),

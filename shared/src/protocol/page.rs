@@ -17,7 +17,7 @@ union! {
 union! {
     /// What the frame tells the page.
     pub enum FrameToPage {
-        /// The widget runs and can be shown.
+        /// The frame can be shown, and put away again.
         Ready = "ready" {},
         /// The visitor put the panel away.
         Close = "close" {},

@@ -213,6 +213,7 @@ fn se10_a_line_that_is_looked_at_again_answers_soon_or_is_dead() {
     session.tick(at(105_000), 0);
     assert!(matches!(session.link(), Link::Live { .. }), "it answered");
     session.network_back(at(200_000));
+    session.network_back(at(204_000));
     drain(&mut session);
     session.tick(at(205_000), 0);
     assert!(matches!(session.link(), Link::Waiting { .. }), "it did not");

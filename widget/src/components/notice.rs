@@ -11,7 +11,7 @@ use crate::texts;
 pub(super) fn notice(screen: Screen) -> impl IntoView {
     let problem =
         move || screen.read(|shown| shown.problem.map(texts::problem).unwrap_or_default());
-    let line = move || screen.read(|shown| texts::notice(shown.line).to_owned());
+    let line = move || screen.read(|shown| texts::notice(shown.line, shown.keeps).to_owned());
     let press = move || screen.read(|shown| remedy(shown).0.word().to_owned());
     let label = move || screen.read(|shown| remedy(shown).1.to_owned());
     view! {

@@ -2,6 +2,7 @@
 //! nothing to say there.
 
 use baton_shared::id::ClientId;
+use baton_shared::protocol::Nack;
 use leptos::prelude::*;
 
 use super::Screen;
@@ -17,24 +18,24 @@ struct Drawn {
     face: String,
     words: String,
     meta: String,
-    failed: Option<ClientId>,
+    failed: Option<(Press, &'static str, ClientId)>,
 }
 
 pub(super) fn transcript(screen: Screen) -> impl IntoView {
     move || {
         screen.read(|shown| {
-            let hint = shown.rows.is_empty().then(hint).into_iter();
+            let hint = shown.rows.is_empty().then(|| hint(shown.keeps)).into_iter();
             hint.chain(shown.rows.iter().map(drawn)).map(draw).collect::<Vec<_>>()
         })
     }
 }
 
 fn draw(drawn: Drawn) -> impl IntoView {
-    let failed = drawn.failed.map(|cid| {
+    let failed = drawn.failed.map(|(press, label, cid)| {
         let cid = String::from(cid);
         view! {
-            <button type="button" class="link" data-press=Press::Retry.word() data-cid=cid.clone()>
-                {texts::RETRY}
+            <button type="button" class="link" data-press=press.word() data-cid=cid.clone()>
+                {label}
             </button>
             <button type="button" class="link" data-press=Press::Remove.word() data-cid=cid>
                 {texts::REMOVE}
@@ -79,7 +80,21 @@ fn own(said: &Said, standing: Standing, last: bool, cid: Option<&ClientId>) -> D
         Standing::Sent if last => ("said own", [text, " ", &time(said)].concat(), None),
         Standing::Sent => ("said own", String::new(), None),
         Standing::Sending | Standing::Kept => ("said own waiting", text.to_owned(), None),
-        Standing::Failed(_) => ("said own failed", text.to_owned(), cid.cloned()),
+        Standing::Failed(code) => {
+            let (press, label) = match code {
+                Nack::TextTooLong => (Press::Change, texts::CHANGE),
+                Nack::Closed
+                | Nack::NotJson
+                | Nack::UnknownFrame
+                | Nack::Malformed
+                | Nack::TextEmpty
+                | Nack::Conflict
+                | Nack::NotStarted
+                | Nack::Unavailable => (Press::Retry, texts::RETRY),
+            };
+            let failed = cid.map(|cid| (press, label, cid.clone()));
+            ("said own failed", text.to_owned(), failed)
+        }
     };
     Drawn {
         class,
@@ -91,8 +106,9 @@ fn own(said: &Said, standing: Standing, last: bool, cid: Option<&ClientId>) -> D
     }
 }
 
-fn hint() -> Drawn {
-    let mut hint = line("hint", texts::HINT.to_owned());
+fn hint(keeps: bool) -> Drawn {
+    let text = if keeps { texts::HINT } else { texts::HINT_UNKEPT };
+    let mut hint = line("hint", text.to_owned());
     texts::HINT_TITLE.clone_into(&mut hint.by);
     hint
 }

@@ -1,8 +1,8 @@
 //! The form that was in the document before the application. It is never made again, so what is
-//! being written, the caret and an input method's composition live on.
+//! being written, the caret and an input method's composition live on. Which keys send stands in
+//! `www/widget/start.js`.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlButtonElement, HtmlFormElement, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{Event, HtmlButtonElement, HtmlFormElement, HtmlTextAreaElement};
 
 use super::listen::on;
 use super::{clear_problem, element, say, scroll};
@@ -10,21 +10,9 @@ use super::{clear_problem, element, say, scroll};
 /// The attribute of a form whose words were to be sent before the application was there.
 const WANTED: &str = "data-wanted";
 
-/// What a keyboard reports for keys that belong to an input method.
-const COMPOSING: u32 = 229;
-
 pub(super) fn attach() {
     let words: HtmlTextAreaElement = element("words");
-    on(&form(), "submit", |event| {
-        event.prevent_default();
-        submit();
-    });
-    on(&words, "keydown", |event| {
-        if sends(event.unchecked_ref()) {
-            event.prevent_default();
-            submit();
-        }
-    });
+    on(&form(), "submit", |_| submit());
     on(&words, "input", |_| {
         clear_problem();
         allow_sending();
@@ -44,11 +32,6 @@ pub(super) fn send_if_wanted() {
 
 fn form() -> HtmlFormElement {
     element("composer")
-}
-
-fn sends(event: &KeyboardEvent) -> bool {
-    let composing = event.is_composing() || event.key_code() == COMPOSING;
-    event.key() == "Enter" && !event.shift_key() && !composing
 }
 
 fn submit() {

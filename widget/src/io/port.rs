@@ -16,11 +16,13 @@ impl Port {
         on(&port, "message", |event| {
             let data = event.unchecked_ref::<MessageEvent>().data();
             let Some(message) = json::read(data) else { return };
-            let panel = match message {
-                PageToFrame::Shown {} => Panel::Shown,
-                PageToFrame::Hidden {} => Panel::Hidden,
-            };
-            act(|shell, at| shell.model.panel(at, panel));
+            act(|shell, at| {
+                shell.panel = match message {
+                    PageToFrame::Shown {} => Panel::Shown,
+                    PageToFrame::Hidden {} => Panel::Hidden,
+                };
+                shell.model.panel(at, shell.in_sight());
+            });
         });
         Self(port)
     }

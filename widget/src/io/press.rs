@@ -1,5 +1,5 @@
 //! Buttons that are drawn: what pressing one means stands in its attributes, and one listener
-//! hears them all.
+//! hears them all. Where the focus goes stands in `www/widget/start.js`.
 
 use baton_shared::id::ClientId;
 use wasm_bindgen::JsCast;
@@ -15,6 +15,8 @@ pub(crate) enum Press {
     Retry,
     /// Gives up a refused message.
     Remove,
+    /// Gives up a refused message whose words went back into the composer.
+    Change,
     /// Tries to begin or to connect at once.
     TryAgain,
     /// Loads the frame again.
@@ -22,13 +24,14 @@ pub(crate) enum Press {
 }
 
 impl Press {
-    const ALL: [Self; 4] = [Self::Retry, Self::Remove, Self::TryAgain, Self::Reload];
+    const ALL: [Self; 5] = [Self::Retry, Self::Remove, Self::Change, Self::TryAgain, Self::Reload];
 
     /// The value of the attribute `data-press`.
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Retry => "retry",
             Self::Remove => "remove",
+            Self::Change => "change",
             Self::TryAgain => "again",
             Self::Reload => "reload",
         }
@@ -51,8 +54,8 @@ fn carry_out(press: Press, button: &Element) {
     let cid = button.get_attribute("data-cid").and_then(|cid| ClientId::new(cid).ok());
     act(|shell, at| match (press, cid) {
         (Press::Retry, Some(cid)) => shell.model.retry(at, &cid),
-        (Press::Remove, Some(cid)) => shell.model.discard(at, &cid),
-        (Press::Retry | Press::Remove, None) => (),
+        (Press::Remove | Press::Change, Some(cid)) => shell.model.discard(at, &cid),
+        (Press::Retry | Press::Remove | Press::Change, None) => (),
         (Press::TryAgain, _) => shell.model.try_again(at),
         (Press::Reload, _) => {
             // A frame that cannot be loaded again stays as it is.

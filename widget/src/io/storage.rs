@@ -9,6 +9,9 @@ use baton_shared::text::Text;
 
 use super::{json, window};
 
+const CONVERSATION: &str = "conversation";
+const SEEN: &str = "seen";
+
 pub(super) struct Storage {
     /// The browser's store, where it lets us have one.
     store: Option<web_sys::Storage>,
@@ -21,13 +24,30 @@ impl Storage {
         Self { store: window().local_storage().ok().flatten(), prefix }
     }
 
-    /// The conversation to come back to.
-    pub(super) fn conversation(&self) -> Option<Started> {
-        json::parse(&self.get("conversation")?)
+    /// Whether the browser keeps anything at all.
+    pub(super) fn keeps(&self) -> bool {
+        self.store.is_some()
     }
 
-    pub(super) fn remember(&self, started: &Started) {
-        self.set("conversation", &json::stringify(started));
+    /// The conversation to come back to.
+    pub(super) fn conversation(&self) -> Option<Started> {
+        json::parse(&self.get(CONVERSATION)?)
+    }
+
+    pub(super) fn remember(&self, started: &Started) -> bool {
+        self.set(CONVERSATION, &json::stringify(started))
+    }
+
+    /// Whether a key is the conversation's.
+    pub(super) fn is_conversation(&self, key: &str) -> bool {
+        key.strip_prefix(&self.prefix) == Some(CONVERSATION)
+    }
+
+    /// Forgets a conversation, unless another tab keeps a different one by this time.
+    pub(super) fn dismiss(&self, refused: &Started) {
+        if self.conversation().as_ref() == Some(refused) {
+            self.remove(CONVERSATION);
+        }
     }
 
     /// The messages that are not stored yet.
@@ -42,24 +62,27 @@ impl Storage {
         kept.collect()
     }
 
-    pub(super) fn keep(&self, cid: &ClientId, text: &Text) {
-        self.set(&["unsent:", cid.as_str()].concat(), text.reveal());
+    pub(super) fn keep(&self, cid: &ClientId, text: &Text) -> bool {
+        self.set(&["unsent:", cid.as_str()].concat(), text.reveal())
     }
 
     pub(super) fn forget(&self, cid: &ClientId) {
-        if let Some(store) = &self.store {
-            let _ = store.remove_item(&self.key(&["unsent:", cid.as_str()].concat()));
-        }
+        self.remove(&["unsent:", cid.as_str()].concat());
     }
 
     /// The last event that the visitor has seen.
     pub(super) fn seen(&self) -> Seq {
-        let number = self.get("seen").and_then(|text| text.parse().ok());
+        let number = self.get(SEEN).and_then(|text| text.parse().ok());
         Seq::new(number.unwrap_or(0))
     }
 
+    /// Whether a key is that event's.
+    pub(super) fn is_seen(&self, key: &str) -> bool {
+        key.strip_prefix(&self.prefix) == Some(SEEN)
+    }
+
     pub(super) fn set_seen(&self, seq: Seq) {
-        self.set("seen", &seq.number().to_string());
+        self.set(SEEN, &seq.number().to_string());
     }
 
     fn key(&self, name: &str) -> String {
@@ -70,10 +93,14 @@ impl Storage {
         self.store.as_ref()?.get_item(&self.key(name)).ok()?
     }
 
-    /// A store that is full keeps what it has; the message is still in the model.
-    fn set(&self, name: &str, value: &str) {
+    /// Tells whether it is kept: a store that is full keeps only what it has.
+    fn set(&self, name: &str, value: &str) -> bool {
+        self.store.as_ref().is_some_and(|store| store.set_item(&self.key(name), value).is_ok())
+    }
+
+    fn remove(&self, name: &str) {
         if let Some(store) = &self.store {
-            let _ = store.set_item(&self.key(name), value);
+            let _ = store.remove_item(&self.key(name));
         }
     }
 }

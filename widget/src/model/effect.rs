@@ -13,6 +13,8 @@ pub enum Effect {
     Begin,
     /// Keep what proves that the conversation is the visitor's own.
     Remember(Started),
+    /// Keep this conversation no longer: the server refused it.
+    Dismiss(Started),
     /// Open a socket to this conversation.
     Connect(ConversationId),
     /// Close the socket.

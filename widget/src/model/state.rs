@@ -33,7 +33,7 @@ pub enum Network {
 pub enum Panel {
     /// The panel is on the screen.
     Shown,
-    /// The panel is put away.
+    /// The panel is put away, or nobody looks at the page.
     Hidden,
 }
 

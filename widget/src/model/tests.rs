@@ -288,7 +288,8 @@ fn a_stale_token_begins_another_conversation_and_keeps_what_was_not_sent() {
         model.opened(at(110));
         effects(&mut model);
         model.receive(at(120), refused(code), 0);
-        assert_eq!(effects(&mut model), [Effect::Disconnect, Effect::Begin]);
+        let dismiss = Effect::Dismiss(conversation("c1"));
+        assert_eq!(effects(&mut model), [Effect::Disconnect, dismiss, Effect::Begin]);
         model.started(at(130), conversation("c2"), Some(conversation("c1")));
         assert_eq!(effects(&mut model)[0], Effect::Remember(conversation("c2")));
         let_in(&mut model);
@@ -301,7 +302,24 @@ fn a_close_without_a_word_for_a_stale_token_begins_another_conversation_too() {
     let mut model = returning();
     effects(&mut model);
     model.closed(at(10), close::NOT_ALLOWED, 0);
-    assert_eq!(effects(&mut model), [Effect::Begin]);
+    let dismiss = Effect::Dismiss(conversation("c1"));
+    assert_eq!(effects(&mut model), [dismiss, Effect::Begin]);
+}
+
+#[test]
+fn a_refused_conversation_is_not_come_back_to_though_it_is_still_kept() {
+    let mut model = returning();
+    model.opened(at(10));
+    model.receive(at(20), refused(Refusal::TokenStale), 0);
+    model.started(at(30), conversation("c2"), Some(conversation("c1")));
+    let_in(&mut model);
+    effects(&mut model);
+    model.say(at(100), "Hello", 7, Some(conversation("c1"))).unwrap();
+    let done = effects(&mut model);
+    assert_eq!(done[0], Effect::Remember(conversation("c2")));
+    assert!(matches!(done[..], [_, Effect::Keep(..), Effect::Send(_)]), "{done:?}");
+    model.other_tab_began(at(200), conversation("c1"));
+    assert_eq!(effects(&mut model), []);
 }
 
 #[test]
@@ -313,7 +331,8 @@ fn a_conversation_that_is_refused_as_soon_as_it_is_given_is_not_asked_for_in_a_l
     model.opened(at(40));
     effects(&mut model);
     model.receive(at(50), refused(Refusal::TokenStale), 0);
-    assert_eq!(effects(&mut model), [Effect::Disconnect]);
+    let dismiss = Effect::Dismiss(conversation("c2"));
+    assert_eq!(effects(&mut model), [Effect::Disconnect, dismiss]);
     let (due, what) = model.next_deadline().unwrap();
     assert!(due >= at(2_050) && what == "start again", "{due:?} {what}");
     model.tick(due, 0);
@@ -434,6 +453,29 @@ fn what_was_seen_before_a_reload_is_not_unread_after_it() {
     let said = vec![agent_said(2, 0, "Maya", "seen"), agent_said(3, 0, "Maya", "not seen")];
     model.receive(at(200), events(0, said), 0);
     assert_eq!(model.unread(), 1);
+}
+
+#[test]
+fn what_another_tab_showed_is_not_unread_here_and_never_unread_again() {
+    let mut model = live();
+    let said = vec![agent_said(1, 0, "Maya", "one"), agent_said(2, 0, "Maya", "two")];
+    model.receive(at(200), events(0, said), 0);
+    assert_eq!(model.unread(), 2);
+    model.other_tab_saw(at(300), Seq::new(2));
+    assert_eq!(model.unread(), 0);
+    model.other_tab_saw(at(310), Seq::new(1));
+    assert_eq!(model.unread(), 0);
+}
+
+#[test]
+fn a_line_that_seems_to_live_is_asked_when_somebody_looks_again() {
+    let mut model = live();
+    model.looked_at(at(10_000), 0);
+    assert_eq!(effects(&mut model), [Effect::Ping]);
+    model.looked_at(at(10_010), 0);
+    effects(&mut model);
+    model.tick(at(16_000), 0);
+    assert_eq!(effects(&mut model), [Effect::Disconnect]);
 }
 
 #[test]

@@ -28,19 +28,11 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// A page that panicked is lost anyway, so the optimizer may assume that nothing traps. Flattened
-/// code repeats itself where it converges; a round without flattening takes that out again.
+/// Flattened code repeats itself where it converges; a round without flattening takes that out
+/// again. A panic has to trap: by that the frame learns that it must say so.
 const FOR_THE_WIDGET: [&[&str]; 2] = [
-    &[
-        "--traps-never-happen",
-        "--low-memory-unused",
-        "--flatten",
-        "--rereloop",
-        "-Oz",
-        "-Oz",
-        "--converge",
-    ],
-    &["--traps-never-happen", "--low-memory-unused", "-Oz", "--strip-debug"],
+    &["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge"],
+    &["--low-memory-unused", "-Oz", "--strip-debug"],
 ];
 
 /// Beyond the first passes the console's code gets shorter, but its compressed bytes more.

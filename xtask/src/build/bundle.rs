@@ -14,8 +14,8 @@ use crate::layout::{Layout, Profile};
 use crate::report::failure;
 use crate::setup::npm;
 
-/// The oldest browsers that are served: the first with nesting in CSS.
-const BROWSERS: &str = "--target=chrome112,edge112,firefox117,safari16.5";
+/// The oldest browsers that are served: the first with `light-dark()` and `:has()` in CSS.
+const BROWSERS: &str = "--target=chrome123,edge123,firefox121,safari17.5";
 
 /// Host pages include the loader, so its syntax is older than what Baton itself needs.
 const HOST_PAGES: &str = "--target=es2020";
