@@ -1,7 +1,7 @@
 // What every browser test starts from: a server of its own for each worker, with the workspace
 // `demo` that the demo pages name, and a fresh workspace for each test that asks for one.
 
-import { type BrowserContext, type FrameLocator, type Locator, type Page, expect, test as base } from "@playwright/test";
+import { type BrowserContext, type FrameLocator, type Locator, type Page, type WebSocketRoute, expect, test as base } from "@playwright/test";
 
 import { ADA, Server } from "./server";
 
@@ -77,6 +77,39 @@ export async function expectTranscript(log: Locator, messages: string[]): Promis
     return places.sort((one, other) => one.index - other.index).map(({ words }) => words);
   };
   await expect.poll(read, { timeout: 40_000 }).toEqual(messages);
+}
+
+/** The same once the widget or the console has a line: a message that came twice would show by then. */
+export async function expectTranscriptOnceLive(log: Locator, messages: string[]): Promise<void> {
+  await expectTranscript(log, messages);
+  await expect(log.locator("xpath=ancestor::body").getByText(/^(Connected|Live)$/).first()).toBeVisible({ timeout: 40_000 });
+  await expect(log.getByText(/^Sending|not sent yet/i)).toHaveCount(0);
+  await expectTranscript(log, messages);
+}
+
+/** The line of a person's sockets, which can be cut while HTTP goes on working. It is given before
+ *  the pages that it is for. */
+export async function lineOf(context: BrowserContext): Promise<{ cut(): Promise<void>; mend(): void }> {
+  const open = new Set<WebSocketRoute>();
+  let isCut = false;
+  await context.routeWebSocket(/\/socket$/, (socket) => {
+    if (isCut) {
+      void socket.close({ code: 1013 });
+      return;
+    }
+    open.add(socket);
+    open.add(socket.connectToServer());
+  });
+  return {
+    async cut() {
+      isCut = true;
+      for (const socket of open) await socket.close();
+      open.clear();
+    },
+    mend() {
+      isCut = false;
+    },
+  };
 }
 
 /** A browser of its own, as another person has. */

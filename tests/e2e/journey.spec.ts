@@ -1,11 +1,13 @@
 // The thin whole path in two browsers: a page with nothing but the script tag, and the console.
 
-import { answer, expect, expectTranscript, openChat, person, signIn, test, write } from "./fixtures";
+import { answer, expect, expectTranscript, expectTranscriptOnceLive, lineOf, openChat, person, signIn, test, write } from "./fixtures";
 
 test("a visitor and an agent talk, through reloads, a lost line and a killed server", async ({ browser, server }) => {
   test.setTimeout(120_000);
   const visitor = await person(() => browser.newContext());
   const agent = await person(() => browser.newContext());
+  const visitorsLine = await lineOf(visitor.context);
+  const agentsLine = await lineOf(agent.context);
   const said: string[] = [];
   const mark = Date.now().toString(36);
   const words = (text: string) => {
@@ -38,14 +40,18 @@ test("a visitor and an agent talk, through reloads, a lost line and a killed ser
   });
 
   await test.step("what is written without a line arrives once it is back", async () => {
-    await visitor.context.setOffline(true);
+    await visitorsLine.cut();
     await write(chat, words("In the tunnel."));
-    await visitor.context.setOffline(false);
-    await expectTranscript(transcript, said);
-    await agent.context.setOffline(true);
+    await expect(chat.getByRole("log")).toContainText(/not sent yet/i);
+    visitorsLine.mend();
+    await expectTranscriptOnceLive(transcript, said);
+    await expectTranscriptOnceLive(chat.getByRole("log"), said);
+    await agentsLine.cut();
     await answer(agent.page, words("In the lift."));
-    await agent.context.setOffline(false);
-    await expectTranscript(chat.getByRole("log"), said);
+    await expect(transcript).toContainText(/not sent yet/i);
+    agentsLine.mend();
+    await expectTranscriptOnceLive(chat.getByRole("log"), said);
+    await expectTranscriptOnceLive(transcript, said);
   });
 
   await test.step("what is written to a killed server arrives once it is back", async () => {
@@ -53,12 +59,12 @@ test("a visitor and an agent talk, through reloads, a lost line and a killed ser
     await write(chat, words("Is anybody there?"));
     await expect(chat.getByRole("log")).toContainText(said[said.length - 1]);
     await server.restart();
-    await expectTranscript(transcript, said);
+    await expectTranscriptOnceLive(transcript, said);
     await server.kill();
     await answer(agent.page, words("Always."));
     await server.restart();
-    await expectTranscript(chat.getByRole("log"), said);
-    await expectTranscript(transcript, said);
+    await expectTranscriptOnceLive(chat.getByRole("log"), said);
+    await expectTranscriptOnceLive(transcript, said);
   });
 
   await test.step("a reload afterwards shows the same", async () => {

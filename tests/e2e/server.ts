@@ -12,7 +12,7 @@ import { createInterface } from "node:readline";
 
 import workerd from "workerd";
 
-const CONFIG = resolve(__dirname, "../../target/baton/release/worker/workerd.capnp");
+const CONFIG = process.env.BATON_CONFIG ?? resolve(__dirname, "../../target/baton/release/worker/workerd.capnp");
 const SETUP_TOKEN = "a-setup-token-for-tests-only-of-32-or-more";
 const READY_WITHIN = 20_000;
 const LINES_KEPT = 400;

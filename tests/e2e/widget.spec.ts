@@ -1,45 +1,12 @@
-// The visitor's side alone: the loader on a site's page, the frame, and what survives.
+// The visitor's side alone: the frame, what is written there, and what survives.
 
 import { AxeBuilder } from "@axe-core/playwright";
-import type { BrowserContext, FrameLocator, Locator, Page, WebSocketRoute } from "@playwright/test";
+import type { WebSocketRoute } from "@playwright/test";
 
-import { type Server, answer, expect, openChat, signIn, test, write } from "./fixtures";
+import { answer, expect, openChat, signIn, test, write } from "./fixtures";
+import { bareSite, field, frameOf, launcher, log, row } from "./site";
 
 const SOCKET = /\/visitor\/conversations\/[^/]+\/socket$/;
-
-/** A site's page with nothing but the script tag; returns its address. */
-async function bareSite(context: BrowserContext, server: Server, workspace: string, html = ""): Promise<string> {
-  const address = `${server.origin}/site/${workspace}`;
-  const tag = `<script async src="/baton.js" data-workspace="${workspace}"></script>`;
-  const body = `<!doctype html><html lang="en"><title>A site</title><meta name="viewport" content="width=device-width"><body><main><h1>A site</h1></main>${tag}${html}`;
-  await context.route(address, (route) => route.fulfill({ contentType: "text/html", body }));
-  return address;
-}
-
-const launcher = (page: Page): Locator => page.locator("baton-chat > button");
-const field = (chat: FrameLocator): Locator => chat.getByLabel("Message", { exact: true });
-const log = (chat: FrameLocator): Locator => chat.getByRole("log");
-const row = (chat: FrameLocator, words: string): Locator => log(chat).locator(".said", { hasText: words });
-
-async function frameOf(page: Page, workspace: string) {
-  await expect.poll(() => page.frames().some((frame) => frame.url().includes(`/frame/${workspace}`))).toBe(true);
-  const frame = page.frames().find((frame) => frame.url().includes(`/frame/${workspace}`));
-  if (!frame) throw new Error("the frame is gone");
-  return frame;
-}
-
-test("one script tag draws a launcher and loads nothing else before there is intent", async ({ context, page, server, workspace }) => {
-  const loaded: string[] = [];
-  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
-  await page.goto(await bareSite(context, server, workspace));
-  await expect(launcher(page)).toHaveAccessibleName("Open chat");
-  await page.waitForLoadState("networkidle");
-  expect(loaded.filter((path) => path !== "/favicon.ico")).toEqual([`/site/${workspace}`, "/baton.js"]);
-
-  await launcher(page).hover();
-  await expect(page.locator("baton-chat iframe")).toBeAttached();
-  await expect(launcher(page)).toHaveAttribute("aria-expanded", "false");
-});
 
 test("looking at the chat keeps nothing and asks the server for no more than its files", async ({ context, page, server, workspace }) => {
   const asked: string[] = [];
@@ -236,68 +203,6 @@ test("a conversation that is refused is kept no longer, and neither is the one a
   expect(await (await frameOf(page, workspace)).evaluate((key) => localStorage.getItem(key), key)).toBeNull();
 });
 
-test("the tag twice on one page draws one launcher", async ({ context, page, server, workspace }) => {
-  const again = `<script src="/baton.js" data-workspace="${workspace}"></script>`;
-  await page.goto(await bareSite(context, server, workspace, again));
-  await expect(launcher(page)).toHaveCount(1);
-  await page.evaluate((workspace) => {
-    const script = document.createElement("script");
-    script.src = "/baton.js";
-    script.dataset.workspace = workspace;
-    document.body.append(script);
-    return new Promise((loaded) => script.addEventListener("load", loaded));
-  }, workspace);
-  await expect(launcher(page)).toHaveCount(1);
-  await openChat(page);
-  await expect(page.locator("iframe")).toHaveCount(1);
-});
-
-test("a page steers the chat by commands, also before the script has come", async ({ context, page, server, workspace }) => {
-  const warnings: string[] = [];
-  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
-  const early = '<script>window.Baton=function(){(Baton.q=Baton.q||[]).push(arguments)};Baton("open")</script>';
-  await page.goto(await bareSite(context, server, workspace, early));
-  await expect(page.getByRole("dialog", { name: "Chat" })).toBeVisible();
-  const command = (name: string) => page.evaluate((name) => (window as never as { Baton(name: string): void }).Baton(name), name);
-  await command("close");
-  await expect(page.getByRole("dialog", { name: "Chat" })).toBeHidden();
-  await command("toggle");
-  await expect(page.getByRole("dialog", { name: "Chat" })).toBeVisible();
-  await command("constructor");
-  expect(warnings).toContain("Baton does not know the command “constructor”.");
-  await command("shutdown");
-  await expect(page.locator("baton-chat")).toHaveCount(0);
-  await page.evaluate(() => document.body.append("More"));
-  await command("open");
-  await expect(page.getByRole("dialog", { name: "Chat" })).toBeVisible();
-  await expect(page.locator("baton-chat")).toHaveCount(1);
-});
-
-test("a page's own style reaches everything but the chat", async ({ context, page, server, workspace }) => {
-  const style = "<style>body > * { display: none !important; position: relative; z-index: 1; transform: translateX(-300px); opacity: 0.1; width: 10px; filter: blur(2px) }</style>";
-  await page.goto(await bareSite(context, server, workspace, style));
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  await expect.poll(async () => await launcher(page).boundingBox()).toEqual({ x: width - 76, y: height - 76, width: 56, height: 56 });
-  const host = page.locator("baton-chat");
-  await expect(host).toHaveCSS("z-index", "2147483000");
-  await expect(host).toHaveCSS("opacity", "1");
-  await openChat(page);
-  await expect(page.getByRole("dialog", { name: "Chat" })).toBeVisible();
-});
-
-test("the chat comes back when an application takes the page's body away", async ({ context, page, server, workspace }) => {
-  await page.goto(await bareSite(context, server, workspace));
-  await expect(launcher(page)).toBeVisible();
-  await page.evaluate(() => (document.body = document.createElement("body")));
-  const chat = await openChat(page);
-  await write(chat, "Still here");
-  await expect(row(chat, "Still here")).toContainText("Sent");
-  await page.evaluate(() => document.body.replaceChildren("Another page"));
-  await expect(row(chat, "Still here")).toContainText("Sent");
-  await expect(page.getByRole("dialog", { name: "Chat" })).toBeVisible();
-  await expect(page.locator("baton-chat iframe")).toHaveCount(1);
-});
-
 test("an application that broke says so, and one press begins it again", async ({ context, page, server, workspace }) => {
   await page.goto(await bareSite(context, server, workspace));
   const chat = await openChat(page);
@@ -331,18 +236,6 @@ test("two tabs of one visitor are in step", async ({ context, page, server, work
   for (const chat of [here, there]) {
     await expect(log(chat).locator(".own .words")).toHaveText(["From here", "From there"]);
   }
-});
-
-test("Escape closes the panel and the focus is back on the launcher", async ({ context, page, server, workspace }) => {
-  await page.goto(await bareSite(context, server, workspace));
-  await launcher(page).focus();
-  await page.keyboard.press("Enter");
-  const chat = page.frameLocator('iframe[title="Chat"]');
-  await expect(field(chat)).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog", { name: "Chat" })).toBeHidden();
-  await expect(launcher(page)).toBeFocused();
-  await expect(launcher(page)).toHaveAttribute("aria-expanded", "false");
 });
 
 test("the field is there before the application, stays the very same, and keeps what was typed", async ({ context, page, server, workspace }) => {
@@ -487,49 +380,6 @@ test("a conversation that cannot be begun is asked for again, and nothing is los
   await context.unroute("**/visitor/conversations");
   await chat.getByRole("button", { name: "Try again" }).click();
   await expect(row(chat, "Into the void")).toContainText("Sent");
-});
-
-test("a phone gives the chat its whole screen, and the way out is in the header", async ({ browser, server, workspace }) => {
-  const context = await browser.newContext({ baseURL: server.origin, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  const page = await context.newPage();
-  await page.goto(await bareSite(context, server, workspace));
-  await launcher(page).tap();
-  const panel = page.getByRole("dialog", { name: "Chat" });
-  await expect(panel).toBeVisible();
-  await expect.poll(async () => await panel.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
-  await expect(launcher(page)).toBeHidden();
-  const chat = page.frameLocator('iframe[title="Chat"]');
-  await chat.getByRole("button", { name: "Close chat" }).tap();
-  await expect(panel).toBeHidden();
-  await expect(launcher(page)).toBeFocused();
-  await context.close();
-});
-
-test("a phone is not trapped behind a chat that does not load, and opening it again tries anew", async ({ browser, server, workspace }) => {
-  const context = await browser.newContext({ baseURL: server.origin, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  await context.route(/\/frame\//, () => {});
-  const page = await context.newPage();
-  await page.clock.install();
-  await page.goto(await bareSite(context, server, workspace));
-  await launcher(page).tap();
-  const panel = page.getByRole("dialog", { name: "Chat" });
-  await expect(panel).toBeVisible();
-  await expect(launcher(page)).toHaveAccessibleName("Close chat");
-  await page.clock.fastForward(21_000);
-  await expect(panel.getByRole("alert")).toHaveText("The chat could not be loaded. Close it and open it to try again.");
-  await expect(panel.locator("iframe")).toHaveCount(0);
-  await launcher(page).tap();
-  await expect(panel).toBeHidden();
-
-  await launcher(page).tap();
-  await expect(panel.locator("iframe")).toBeAttached();
-  await launcher(page).tap();
-  await context.unroute(/\/frame\//);
-  await launcher(page).tap();
-  await expect(launcher(page)).toBeHidden();
-  await page.frameLocator('iframe[title="Chat"]').getByRole("button", { name: "Close chat" }).tap();
-  await expect(panel).toBeHidden();
-  await context.close();
 });
 
 test("the heading that has the focus on a phone stays the very same when the application comes", async ({ browser, server, workspace }) => {

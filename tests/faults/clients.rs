@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender};
 use std::time::{Duration, Instant};
 
-use baton_shared::id::ClientId;
+use baton_shared::id::{ClientId, Seq};
 use baton_shared::protocol::Role;
 use baton_shared::protocol::agent::{AgentEvent, AgentFact, ToAgent};
 use baton_shared::protocol::visitor::{ToVisitor, VisitorEvent, VisitorFact};
@@ -23,6 +24,8 @@ use serde::de::DeserializeOwned;
 const AT_ONCE: usize = 3;
 /// How long a client may take to have everything stored once the storm is over.
 const SETTLED_WITHIN: Duration = Duration::from_secs(30);
+/// How long a client may take to be shown everything: above the longest wait between two tries.
+const SHOWN_WITHIN: Duration = Duration::from_secs(40);
 
 /// What a storm needs to know of an audience.
 pub(crate) trait Audience: Family {
@@ -114,6 +117,10 @@ pub(crate) struct Client<F: Audience> {
     pub(crate) seed: Seed,
     pub(crate) history: Arc<History>,
     pub(crate) over: Arc<AtomicBool>,
+    /// Told once everything is stored.
+    pub(crate) settled: Sender<()>,
+    /// Tells the last event of the final log.
+    pub(crate) head: Receiver<Seq>,
 }
 
 impl<F: Audience> Client<F>
@@ -121,68 +128,114 @@ where
     F::Up: Serialize,
     F::Down: DeserializeOwned + Debug,
 {
-    /// Writes until the storm is over and everything is stored.
+    /// Writes until the storm is over and everything is stored, and leaves once it was shown the
+    /// whole log.
     pub(crate) fn run(self) {
-        let Self { proc, key, family, door, mut seed, history, over } = self;
-        let mut driver = Driver::start(family, door, seed.branch(1));
-        let mut pending: BTreeMap<ClientId, u64> = BTreeMap::new();
-        let mut count = 0;
-        let mut give_up = None;
-        loop {
-            if over.load(Ordering::Relaxed) {
-                if driver.is_settled() {
-                    break;
-                }
-                let until = *give_up.get_or_insert_with(|| Instant::now() + SETTLED_WITHIN);
-                assert!(
-                    Instant::now() < until,
-                    "client {proc}: {} messages were never stored",
-                    driver.session.unsent().len()
-                );
-            } else if driver.session.unsent().len() < AT_ONCE {
-                count += 1;
-                let cid = ClientId::mint(now(), count, seed.number());
-                pending.insert(cid.clone(), history.clock());
-                driver.send(cid.clone(), F::draft(cid.to_string()));
-            }
-            match driver.turn(Duration::from_millis(100)) {
-                Turn::Frame(frame, received) => {
-                    if received == Received::Reset {
-                        history.record(proc, &key, history.clock(), Deed::Resync);
-                    }
-                    if let Some((cid, seq)) = F::acked(&frame)
-                        && let Some(invoke_ns) = pending.remove(cid)
-                    {
-                        let outcome = Outcome::Ok { ok_ns: history.clock(), seq };
-                        history.record(
-                            proc,
-                            &key,
-                            invoke_ns,
-                            Deed::Send { cid: cid.to_string(), outcome },
-                        );
-                    }
-                    if let Some((cid, code)) = F::failed(&frame)
-                        && let Some(invoke_ns) = pending.remove(cid)
-                    {
-                        let outcome = Outcome::Fail(code);
-                        history.record(
-                            proc,
-                            &key,
-                            invoke_ns,
-                            Deed::Send { cid: cid.to_string(), outcome },
-                        );
-                    }
-                    if let Some(deed) = see::<F>(&frame, received) {
-                        history.record(proc, &key, history.clock(), deed);
-                    }
-                }
-                Turn::Lost => history.record(proc, &key, history.clock(), Deed::Lost),
-                Turn::Quiet => (),
-            }
+        let mut driver = Driver::start(self.family, self.door, self.seed.branch(1));
+        let record = Record {
+            proc: self.proc,
+            key: self.key,
+            history: self.history,
+            pending: BTreeMap::new(),
+        };
+        let mut record = write_until_settled(&mut driver, record, self.seed, &self.over);
+        record.give_up_pending();
+        let _ = self.settled.send(());
+        drop(self.settled);
+        let Ok(head) = self.head.recv() else { return };
+        let until = Instant::now() + SHOWN_WITHIN;
+        while driver.session.last() < head && Instant::now() < until {
+            record.turn(&mut driver);
         }
-        for (cid, invoke_ns) in pending {
-            let outcome = Outcome::Info("stored, as its own event says".into());
-            history.record(proc, &key, invoke_ns, Deed::Send { cid: cid.to_string(), outcome });
+        record.put(Deed::Left);
+    }
+}
+
+fn write_until_settled<F: Audience>(
+    driver: &mut Driver<F>,
+    mut record: Record,
+    mut seed: Seed,
+    over: &AtomicBool,
+) -> Record
+where
+    F::Up: Serialize,
+    F::Down: DeserializeOwned + Debug,
+{
+    let mut count = 0;
+    let mut give_up = None;
+    loop {
+        if over.load(Ordering::Relaxed) {
+            if driver.is_settled() {
+                return record;
+            }
+            let until = *give_up.get_or_insert_with(|| Instant::now() + SETTLED_WITHIN);
+            assert!(
+                Instant::now() < until,
+                "client {}: {} messages were never stored",
+                record.proc,
+                driver.session.unsent().len()
+            );
+        } else if driver.session.unsent().len() < AT_ONCE {
+            count += 1;
+            let cid = ClientId::mint(now(), count, seed.number());
+            record.pending.insert(cid.clone(), record.history.clock());
+            driver.send(cid.clone(), F::draft(cid.to_string()));
+        }
+        record.turn(driver);
+    }
+}
+
+/// What one client did and saw.
+struct Record {
+    proc: u32,
+    key: String,
+    history: Arc<History>,
+    /// What it sent and when, while nobody knows how that ended.
+    pending: BTreeMap<ClientId, u64>,
+}
+
+impl Record {
+    fn put(&self, deed: Deed) {
+        self.history.record(self.proc, &self.key, self.history.clock(), deed);
+    }
+
+    /// Lets the client work until something happens, and keeps what did.
+    fn turn<F: Audience>(&mut self, driver: &mut Driver<F>)
+    where
+        F::Up: Serialize,
+        F::Down: DeserializeOwned + Debug,
+    {
+        match driver.turn(Duration::from_millis(100)) {
+            Turn::Frame(frame, received) => {
+                if received == Received::Reset {
+                    self.put(Deed::Resync);
+                }
+                if let Some((cid, seq)) = F::acked(&frame) {
+                    self.end(cid, Outcome::Ok { ok_ns: self.history.clock(), seq });
+                }
+                if let Some((cid, code)) = F::failed(&frame) {
+                    self.end(cid, Outcome::Fail(code));
+                }
+                if let Some(deed) = see::<F>(&frame, received) {
+                    self.put(deed);
+                }
+            }
+            Turn::Lost => self.put(Deed::Lost),
+            Turn::Quiet => (),
+        }
+    }
+
+    fn end(&mut self, cid: &ClientId, outcome: Outcome) {
+        if let Some(invoke_ns) = self.pending.remove(cid) {
+            let deed = Deed::Send { cid: cid.to_string(), outcome };
+            self.history.record(self.proc, &self.key, invoke_ns, deed);
+        }
+    }
+
+    fn give_up_pending(&mut self) {
+        while let Some((cid, _)) = self.pending.first_key_value() {
+            let cid = cid.clone();
+            self.end(&cid, Outcome::Info("stored, as its own event says".into()));
         }
     }
 }

@@ -1,23 +1,27 @@
 //! One run: a server, eight clients, and kills at random moments.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Debug};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use baton_shared::id::Seq;
 use baton_shared::session::{AgentSide, VisitorSide};
 use baton_tests::checker::{Logs, Violation, check};
+use baton_tests::client::Door;
 use baton_tests::figures::{millis, percentile};
 use baton_tests::history::{Deed, History, Op, Outcome as End};
-use baton_tests::http::Cookie;
 use baton_tests::seed::Seed;
 use baton_tests::server::{Fault, repository};
 use baton_tests::world::{Conversation, World, fresh_cid};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-use crate::clients::{Client, cid_of, seen_by_agent, seen_by_visitor};
+use crate::clients::{Audience, Client, cid_of, seen_by_agent, seen_by_visitor};
 
 /// Each conversation: how many of its visitor's tabs, and which agents.
 const CAST: &[(usize, usize)] = &[(2, 2), (1, 1), (1, 1)];
@@ -55,28 +59,34 @@ impl Storm {
     pub(crate) fn run(&self) -> Outcome {
         let world = World::alone(self.fault);
         let mut seed = Seed::new(self.seed);
-        let history = Arc::new(History::default());
-        let over = Arc::new(AtomicBool::new(false));
         let chats: Vec<Conversation> = CAST.iter().map(|_| begin(&world)).collect();
-        let clients = self.clients(&world, &chats, &seed, &history, &over);
+        let mut crew = self.crew(&world, &chats, &seed);
 
         let mut kills = Vec::new();
         for _ in 0..self.kills {
             std::thread::sleep(seed.between(LEAST, MOST));
-            kills.push(history.clock());
+            kills.push(crew.history.clock());
             let mut server = world.server();
             server.kill9();
             server.restart();
         }
-        over.store(true, Ordering::Relaxed);
-        for client in clients {
-            let done = client.join().is_ok();
-            assert!(done, "{}: a client failed\n{}", self.name, world.server().log().tail());
-        }
+        crew.over.store(true, Ordering::Relaxed);
+        assert!(
+            crew.is_settled(),
+            "{}: a client failed\n{}",
+            self.name,
+            world.server().log().tail()
+        );
         world.server().restart();
-
-        let logs =
+        let logs: Logs =
             chats.iter().map(|chat| (chat.id.to_string(), final_log(&world, chat))).collect();
+        let history = crew.history.clone();
+        assert!(
+            crew.leaves(&logs),
+            "{}: a client failed\n{}",
+            self.name,
+            world.server().log().tail()
+        );
         let ops = history.ops();
         let path = self.path();
         history.write(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -88,52 +98,26 @@ impl Storm {
         repository().join(format!("target/faults-{}.jsonl", self.name))
     }
 
-    fn clients(
-        &self,
-        world: &World,
-        chats: &[Conversation],
-        seed: &Seed,
-        history: &Arc<History>,
-        over: &Arc<AtomicBool>,
-    ) -> Vec<std::thread::JoinHandle<()>> {
-        let agents: [&Cookie; 2] = [world.ada(), world.ben()];
-        let mut threads = Vec::new();
-        let mut proc = 0;
+    fn crew(&self, world: &World, chats: &[Conversation], seed: &Seed) -> Crew {
+        let mut crew = Crew::new(seed.branch(0));
         for (chat, (n_tabs, n_agents)) in chats.iter().zip(CAST) {
             for _ in 0..*n_tabs {
-                proc += 1;
-                let client = Client {
-                    proc,
-                    key: chat.id.to_string(),
-                    family: VisitorSide { token: chat.token.clone() },
-                    door: world.visitor_door(&chat.id),
-                    seed: seed.branch(u64::from(proc)),
-                    history: history.clone(),
-                    over: over.clone(),
-                };
-                threads.push(std::thread::spawn(move || client.run()));
+                let family = VisitorSide { token: chat.token.clone() };
+                crew.take_on(chat, family, world.visitor_door(&chat.id));
             }
-            for agent in &agents[..*n_agents] {
-                proc += 1;
-                let client = Client {
-                    proc,
-                    key: chat.id.to_string(),
-                    family: AgentSide { agent: world.me(agent).agent.id },
-                    door: world.agent_door(&chat.id, agent),
-                    seed: seed.branch(u64::from(proc)),
-                    history: history.clone(),
-                    over: over.clone(),
-                };
-                threads.push(std::thread::spawn(move || client.run()));
+            for agent in &[world.ada(), world.ben()][..*n_agents] {
+                let family = AgentSide { agent: world.me(agent).agent.id };
+                crew.take_on(chat, family, world.agent_door(&chat.id, agent));
             }
         }
         println!(
-            "{}: {proc} clients in {} conversations, {} kills",
+            "{}: {} clients in {} conversations, {} kills",
             self.name,
+            crew.hands.len(),
             chats.len(),
             self.kills
         );
-        threads
+        crew
     }
 
     fn judge(&self, ops: &[Op], logs: &Logs, kills: &[u64], log: String) -> Outcome {
@@ -167,6 +151,75 @@ impl Storm {
             history: self.path(),
             log,
         }
+    }
+}
+
+/// The clients of a storm.
+struct Crew {
+    hands: Vec<Hand>,
+    seed: Seed,
+    history: Arc<History>,
+    over: Arc<AtomicBool>,
+    settle: Option<Sender<()>>,
+    settled: Receiver<()>,
+}
+
+/// One of them, and how it is told the last event of its conversation.
+struct Hand {
+    key: String,
+    head: Sender<Seq>,
+    thread: JoinHandle<()>,
+}
+
+impl Crew {
+    fn new(seed: Seed) -> Self {
+        let (settle, settled) = mpsc::channel();
+        Self {
+            hands: Vec::new(),
+            seed,
+            history: Arc::default(),
+            over: Arc::default(),
+            settle: Some(settle),
+            settled,
+        }
+    }
+
+    fn take_on<F: Audience + Send + 'static>(&mut self, chat: &Conversation, family: F, door: Door)
+    where
+        F::Up: Serialize,
+        F::Down: DeserializeOwned + Debug,
+    {
+        let Some(settled) = self.settle.clone() else { return };
+        let proc = u32::try_from(self.hands.len() + 1).unwrap_or(u32::MAX);
+        let (tell, head) = mpsc::channel();
+        let client = Client {
+            proc,
+            key: chat.id.to_string(),
+            family,
+            door,
+            seed: self.seed.branch(u64::from(proc)),
+            history: self.history.clone(),
+            over: self.over.clone(),
+            settled,
+            head,
+        };
+        let thread = std::thread::spawn(move || client.run());
+        self.hands.push(Hand { key: chat.id.to_string(), head: tell, thread });
+    }
+
+    /// Waits until everything that anybody wrote is stored; false where a client failed.
+    fn is_settled(&mut self) -> bool {
+        self.settle = None;
+        self.hands.iter().all(|_| self.settled.recv().is_ok())
+    }
+
+    /// Waits until everybody was shown the whole log; false where a client failed.
+    fn leaves(self, logs: &Logs) -> bool {
+        for hand in &self.hands {
+            let head = logs[&hand.key].last().map_or(0, |event| event.seq);
+            let _ = hand.head.send(Seq::new(head));
+        }
+        self.hands.into_iter().all(|hand| hand.thread.join().is_ok())
     }
 }
 

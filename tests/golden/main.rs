@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use baton_shared::conversation::event::{Event, Turn};
 use baton_shared::id::Seq;
-use baton_shared::protocol::{Nack, Refusal, ResyncReason, Role};
+use baton_shared::protocol::{Nack, Refusal, ResyncReason, Role, VERSION};
 use baton_shared::protocol::{agent, api, inbox, page, visitor};
 use baton_shared::time::Timestamp;
 use baton_shared::wire::Wire;
@@ -146,7 +146,7 @@ fn family_and_tag(name: &str) -> (&str, Option<&str>) {
 }
 
 #[test]
-fn every_golden_frame_is_read_and_written_alike_by_both_codecs() {
+fn wi1_every_golden_frame_is_read_and_written_alike_by_both_codecs() {
     let families = families();
     let mut problems = Vec::new();
     for (name, golden) in goldens("frames") {
@@ -165,7 +165,7 @@ fn every_golden_frame_is_read_and_written_alike_by_both_codecs() {
 }
 
 #[test]
-fn every_frame_of_the_wire_has_a_golden_file() {
+fn wi12_every_frame_of_the_wire_has_a_golden_file() {
     let goldens = goldens("frames");
     let kept: Vec<_> = goldens.keys().map(|name| family_and_tag(name)).collect();
     for family in families() {
@@ -186,6 +186,28 @@ fn every_frame_of_the_wire_has_a_golden_file() {
     }
 }
 
+/// What each version's folder of frames adds up to.
+const WRITTEN_DOWN: &[(u16, u64)] = &[(1, 4_340_500_321_501_013_305)];
+
+#[test]
+fn wi11_what_a_version_wrote_down_is_closed_and_more_needs_the_next_version() {
+    let mut sums: BTreeMap<u16, u64> = BTreeMap::new();
+    for (name, golden) in goldens("frames") {
+        let (version, _) = name.split_once('/').expect("a version and a name");
+        let version = version.trim_start_matches('v').parse().expect("a version is a number");
+        let sum = sums.entry(version).or_insert(0xcbf2_9ce4_8422_2325);
+        for byte in format!("{name} {golden}").bytes() {
+            *sum = (*sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    assert_eq!(sums.keys().last(), Some(&VERSION), "the version that is spoken is written down");
+    assert_eq!(
+        sums,
+        WRITTEN_DOWN.iter().copied().collect(),
+        "a frame or a word was added to a version that clients speak: raise VERSION instead"
+    );
+}
+
 fn check_words<T: Frame + Copy>(set: &str, all: &[T]) {
     let goldens = goldens("frames");
     let mut kept: Vec<T> = Vec::new();
@@ -201,7 +223,7 @@ fn check_words<T: Frame + Copy>(set: &str, all: &[T]) {
 }
 
 #[test]
-fn every_word_of_the_wire_is_kept() {
+fn wi12_every_word_of_the_wire_is_kept() {
     check_words("nack", Nack::ALL);
     check_words("refusal", Refusal::ALL);
     check_words("resync-reason", ResyncReason::ALL);
@@ -210,7 +232,7 @@ fn every_word_of_the_wire_is_kept() {
 }
 
 #[test]
-fn every_stored_event_is_decoded_for_ever() {
+fn wi12_every_stored_event_is_decoded_for_ever() {
     let at = Timestamp::new(1_763_694_000_123);
     for (name, golden) in goldens("events") {
         let row = Value::from(vec![golden.clone(), golden.clone()]);
@@ -223,7 +245,7 @@ fn every_stored_event_is_decoded_for_ever() {
 }
 
 #[test]
-fn every_event_has_a_golden_file() {
+fn wi12_every_event_has_a_golden_file() {
     let goldens = goldens("events");
     for tag in Event::TAGS {
         let kept = goldens

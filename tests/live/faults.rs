@@ -10,6 +10,9 @@ use baton_tests::client::VisitorLine;
 use baton_tests::server::Fault;
 use baton_tests::world::{Conversation, World, fresh_cid};
 
+/// Half of what a client waits for an answer, so that a busy machine is no failure.
+const AT_ONCE: Duration = Duration::from_secs(5);
+
 fn begun(world: &World) -> (Conversation, VisitorLine) {
     let chat = world.conversation();
     let mut visitor = world.visitor(&chat);
@@ -40,7 +43,7 @@ fn an_evicted_object_comes_back_with_everything() {
 }
 
 #[test]
-fn a_turn_that_fails_between_its_writes_leaves_neither() {
+fn wi6_a_turn_that_fails_between_its_writes_leaves_neither() {
     let world = World::alone(Fault::Words);
     let (chat, mut visitor) = begun(&world);
     let cid = ask_for(&mut visitor, "throw between writes");
@@ -66,15 +69,15 @@ fn a_panic_costs_one_message_and_nobody_waits() {
     let (_, mut bystander) = begun(&world);
     let asked = Instant::now();
     ask_for(&mut visitor, "panic");
-    // Answered at once: refused, or the socket closes; either way the client knows.
+    // Refused, or the socket closes; either way the client knows without having to give up.
     let answered = visitor.refused_or_closed();
-    assert!(asked.elapsed() < Duration::from_secs(1), "{answered:?} took {:?}", asked.elapsed());
+    assert!(asked.elapsed() < AT_ONCE, "{answered:?} took {:?}", asked.elapsed());
     assert_eq!(bystander.say(&fresh_cid(), "Never noticed").seq, Seq::new(3));
 
     let mut visitor = world.visitor(&chat);
     assert_eq!(visitor.hello(&chat.token, 0), Seq::new(2));
     assert_eq!(visitor.say(&fresh_cid(), "After the panic").seq, Seq::new(3));
-    assert!(asked.elapsed() < Duration::from_secs(2), "back after {:?}", asked.elapsed());
+    assert!(asked.elapsed() < 2 * AT_ONCE, "back after {:?}", asked.elapsed());
     assert_eq!(world.me(world.ada()).agent.name, "Ada");
 }
 

@@ -1,14 +1,19 @@
 //! The thin whole path: a visitor writes, an agent sees it and answers.
 
+use std::collections::BTreeSet;
+use std::time::Duration;
+
 use baton_shared::id::Seq;
 use baton_shared::protocol::Role;
 use baton_shared::protocol::agent::AgentFact;
 use baton_shared::protocol::inbox::RowState;
 use baton_shared::protocol::visitor::VisitorFact;
-use baton_tests::world::{World, fresh_cid};
+use baton_tests::client::Incoming;
+use baton_tests::server::Fault;
+use baton_tests::world::{ADA, World, fresh_cid};
 
 #[test]
-fn a_visitor_writes_and_an_agent_answers() {
+fn co9_a_visitor_writes_and_an_agent_answers() {
     let world = World::shared();
     let chat = world.conversation();
     let mut inbox = world.inbox(world.ada());
@@ -50,7 +55,36 @@ fn a_visitor_writes_and_an_agent_answers() {
 }
 
 #[test]
-fn a_closed_conversation_opens_again_when_the_visitor_writes() {
+fn wi10_a_visitor_is_sent_nothing_that_is_for_agents_only() {
+    let world = World::shared();
+    let chat = world.conversation();
+    let mut visitor = world.visitor(&chat);
+    visitor.hello(&chat.token, 0);
+    visitor.say(&fresh_cid(), "Hello?");
+    let mut agent = world.agent(&chat, world.ada());
+    let (_, you) = agent.hello(0);
+    agent.say(&fresh_cid(), "Goodbye.");
+    let closed = agent.close(&fresh_cid());
+    let mut later = world.visitor(&chat);
+    later.hello(&chat.token, 0);
+    for line in [&mut visitor, &mut later] {
+        let mut seen = 0;
+        while seen < u64::from(closed.seq.number()) {
+            let Incoming::Text(text) = line.raw().next(Duration::from_secs(10)) else {
+                panic!("expected every event")
+            };
+            for hidden in [you.id.as_str(), ADA] {
+                assert!(!text.contains(hidden), "{hidden} was sent to a visitor: {text}");
+            }
+            let frame: serde_json::Value = serde_json::from_str(&text).expect("a frame is JSON");
+            let events = frame["events"].as_array().into_iter().flatten();
+            seen = events.filter_map(|event| event["seq"].as_u64()).fold(seen, u64::max);
+        }
+    }
+}
+
+#[test]
+fn co3_a_closed_conversation_opens_again_when_the_visitor_writes() {
     let world = World::shared();
     let chat = world.conversation();
     let mut visitor = world.visitor(&chat);
@@ -107,7 +141,37 @@ fn the_list_shows_a_conversation_to_a_console_that_comes_later() {
 }
 
 #[test]
-fn a_conversation_that_nobody_wrote_in_is_in_no_list() {
+fn co1_opening_the_chat_stores_nothing() {
+    let world = World::alone(Fault::None);
+    let chat = world.conversation();
+    let mut visitor = world.visitor(&chat);
+    visitor.hello(&chat.token, 0);
+    assert_eq!(with_a_table(&world), 0, "a table was made for who only looked");
+    visitor.say(&fresh_cid(), "The first word");
+    assert_eq!(with_a_table(&world), 1, "a conversation is not where this test looks for it");
+}
+
+/// How many conversations have stored something. The runtime makes an empty file for each object
+/// that is spoken to, whose first table then stands in it or in its write-ahead log.
+fn with_a_table(world: &World) -> usize {
+    let folder = world.server().state().join("baton-Conversation");
+    let files =
+        std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut found = BTreeSet::new();
+    for file in files {
+        let path = file.expect("a folder can be read").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let bytes = std::fs::read(&path).unwrap_or_default();
+        let table = b"CREATE TABLE";
+        if !name.starts_with("metadata") && bytes.windows(table.len()).any(|part| part == table) {
+            found.insert(name.split('.').next().unwrap_or_default().to_owned());
+        }
+    }
+    found.len()
+}
+
+#[test]
+fn co1_a_conversation_that_nobody_wrote_in_is_in_no_list() {
     let world = World::shared();
     let silent = world.conversation();
     let spoken = world.conversation();

@@ -22,7 +22,7 @@ fn begun(world: &World) -> Conversation {
 }
 
 #[test]
-fn a_client_of_another_version_is_told_which_way_to_go() {
+fn wi3_wi8_a_client_of_another_version_is_told_which_way_to_go() {
     let world = World::shared();
     let chat = begun(&world);
     for (version, why) in
@@ -44,7 +44,7 @@ fn a_client_of_another_version_is_told_which_way_to_go() {
 }
 
 #[test]
-fn a_client_that_does_not_greet_is_refused() {
+fn wi2_wi8_a_client_that_does_not_greet_is_refused() {
     let world = World::shared();
     let chat = begun(&world);
     for frame in [
@@ -74,7 +74,7 @@ fn a_client_that_does_not_greet_is_refused() {
 }
 
 #[test]
-fn a_token_that_is_not_whole_lets_nobody_in() {
+fn wi8_a_token_that_is_not_whole_lets_nobody_in() {
     let world = World::shared();
     let chat = begun(&world);
     let token = chat.token.reveal();
@@ -99,7 +99,7 @@ fn a_token_that_is_not_whole_lets_nobody_in() {
 }
 
 #[test]
-fn a_token_opens_no_other_conversation_whether_that_exists_or_not() {
+fn co4_wi8_a_token_opens_no_other_conversation_whether_that_exists_or_not() {
     let world = World::shared();
     let (mine, other, nobodys) = (begun(&world), begun(&world), world.conversation());
     let mut answers = Vec::new();
@@ -116,7 +116,7 @@ fn a_token_opens_no_other_conversation_whether_that_exists_or_not() {
 }
 
 #[test]
-fn an_agent_is_told_alike_of_a_conversation_that_never_began_and_of_none() {
+fn wi8_an_agent_is_told_alike_of_a_conversation_that_never_began_and_of_none() {
     let world = World::shared();
     let silent = world.conversation();
     let made_up = Conversation {
@@ -137,7 +137,7 @@ fn an_agent_is_told_alike_of_a_conversation_that_never_began_and_of_none() {
 }
 
 #[test]
-fn nobody_reads_as_an_agent_without_a_session() {
+fn wi8_nobody_reads_as_an_agent_without_a_session() {
     let world = World::shared();
     let chat = begun(&world);
     let ended = Cookie(format!("baton={}", "0".repeat(64)));

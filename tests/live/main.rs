@@ -12,4 +12,6 @@ mod journey;
 mod letting_in;
 mod order;
 mod resume;
+mod revoking;
+mod secrecy;
 mod survival;

@@ -1,9 +1,12 @@
 //! One order for everybody.
 
+use std::time::Duration;
+
 use baton_shared::id::Seq;
 use baton_shared::protocol::agent::{AgentFact, FromAgent};
 use baton_shared::protocol::visitor::{FromVisitor, VisitorFact};
 use baton_shared::text::Text;
+use baton_tests::client::{Incoming, Socket};
 use baton_tests::world::{World, fresh_cid};
 
 const EACH: u32 = 10;
@@ -60,6 +63,43 @@ fn two_tabs_and_two_agents_see_one_order() {
             orders[0].iter().filter(|text| text.starts_with(&format!("{sender} "))).collect();
         assert_eq!(own.len(), EACH as usize);
         assert!(own.is_sorted(), "the messages of {sender} changed places: {own:?}");
+    }
+}
+
+#[test]
+fn wi5_the_event_comes_before_its_ack() {
+    let world = World::shared();
+    let chat = world.conversation();
+    let mut visitor = world.visitor(&chat);
+    visitor.hello(&chat.token, 0);
+    visitor.say(&fresh_cid(), "begin");
+    let mut agent = world.agent(&chat, world.ada());
+    agent.hello(0);
+    for count in 0..EACH {
+        let cid = fresh_cid();
+        visitor.send(&FromVisitor::Say { cid, text: Text::new(format!("a {count}")) });
+        insist_event_then_ack(visitor.raw());
+        let cid = fresh_cid();
+        agent.send(&FromAgent::Say { cid, text: Text::new(format!("b {count}")) });
+        insist_event_then_ack(agent.raw());
+    }
+}
+
+#[track_caller]
+fn insist_event_then_ack(socket: &mut Socket) {
+    let mut shown = 0;
+    loop {
+        let Incoming::Text(text) = socket.next(Duration::from_secs(10)) else {
+            panic!("expected an ack")
+        };
+        let frame: serde_json::Value = serde_json::from_str(&text).expect("a frame is JSON");
+        if frame["t"] == "ack" {
+            assert!(frame["seq"].as_u64() <= Some(shown), "acknowledged and not shown: {frame}");
+            return;
+        }
+        for event in frame["events"].as_array().into_iter().flatten() {
+            shown = shown.max(event["seq"].as_u64().unwrap_or_default());
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use baton_tests::world::{World, fresh_cid};
 const ASLEEP_WITHIN: Duration = Duration::from_secs(30);
 
 #[test]
-fn a_killed_server_comes_back_with_everything() {
+fn co5_wi4_a_killed_server_comes_back_with_everything() {
     let world = World::alone(Fault::None);
     let chat = world.conversation();
     let mut visitor = world.visitor(&chat);
@@ -41,7 +41,7 @@ fn a_killed_server_comes_back_with_everything() {
 }
 
 #[test]
-fn the_list_heals_after_a_crash_without_a_word_from_anybody() {
+fn co9_the_list_heals_after_a_crash_without_a_word_from_anybody() {
     let world = World::alone(Fault::None);
     for round in 0..5 {
         let chat = world.conversation();
@@ -61,7 +61,7 @@ fn the_list_heals_after_a_crash_without_a_word_from_anybody() {
 }
 
 #[test]
-fn sleeping_is_invisible_and_pings_wake_nobody() {
+fn wi9_sleeping_is_invisible_and_pings_wake_nobody() {
     let world = World::alone(Fault::None);
     let chat = world.conversation();
     let mut inbox = world.inbox(world.ada());

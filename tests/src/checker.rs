@@ -2,7 +2,7 @@
 //!
 //! (a) Every acknowledged message is in the log, at its place. (b) No message is there twice.
 //! (c) Each sender's messages stand in the order of sending. (d) What each observer saw is a
-//! beginning of the log, without a gap.
+//! beginning of the log, without a gap, and the whole log by the time it leaves.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -73,6 +73,17 @@ pub enum Violation {
         /// The place.
         seq: u32,
     },
+    /// (d) An observer left without having been shown the whole log.
+    Unseen {
+        /// The conversation.
+        key: String,
+        /// The observer.
+        proc: u32,
+        /// The last event that it had seen.
+        seen: u32,
+        /// The log's last event.
+        head: u32,
+    },
     /// There is no final log of a conversation that the history speaks of.
     NoLog {
         /// The conversation.
@@ -90,6 +101,7 @@ impl Violation {
             Self::BrokenLog { .. }
             | Self::Gap { .. }
             | Self::Diverged { .. }
+            | Self::Unseen { .. }
             | Self::NoLog { .. } => 'd',
         }
     }
@@ -117,6 +129,9 @@ impl fmt::Display for Violation {
             }
             Self::Diverged { key, proc, seq } => {
                 write!(out, "(d) {key}: client {proc} saw something else at {seq} than the log has")
+            }
+            Self::Unseen { key, proc, seen, head } => {
+                write!(out, "(d) {key}: client {proc} was shown {seen} of {head} events")
             }
             Self::NoLog { key } => write!(out, "{key}: there is no final log"),
         }
@@ -239,6 +254,17 @@ fn check_views(key: &str, ops: &[&Op], log: &[Seen], found: &mut Vec<Violation>)
                         });
                     }
                     *seen = event.seq;
+                }
+            }
+            Deed::Left => {
+                let head = log.last().map_or(0, |entry| entry.seq);
+                if *seen != head {
+                    found.push(Violation::Unseen {
+                        key: key.into(),
+                        proc: op.proc,
+                        seen: *seen,
+                        head,
+                    });
                 }
             }
             Deed::Send { .. } | Deed::Lost => (),

@@ -47,6 +47,8 @@ pub enum Deed {
     Resync,
     /// Its line was lost.
     Lost,
+    /// It ended, after it was given the time to see everything that there is.
+    Left,
 }
 
 /// How a command ended, as far as its client knows.

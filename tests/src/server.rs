@@ -187,7 +187,9 @@ impl Server {
         } else {
             // Its last words say why, so they are read to the end.
             self.kill9();
-            outputs.into_iter().for_each(|output| output.join().expect("an output is read"));
+            for output in outputs {
+                output.join().expect("an output is read");
+            }
         }
         listens.map(drop)
     }

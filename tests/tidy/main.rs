@@ -1,4 +1,5 @@
 //! What the architecture forbids, checked.
 
 mod manifests;
+mod rules;
 mod sources;

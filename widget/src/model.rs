@@ -17,12 +17,13 @@ use baton_shared::protocol::Refusal;
 use baton_shared::protocol::api::Started;
 use baton_shared::protocol::page::FrameToPage;
 use baton_shared::protocol::visitor::{FromVisitor, ToVisitor};
-use baton_shared::session::{self, Delivery, Link, Received, Session, VisitorSide};
-use baton_shared::text::{TEXT_LIMIT, Text, TextProblem, Token};
+use baton_shared::session::{self, Link, Received, Session, VisitorSide};
+use baton_shared::text::{Text, TextProblem, Token};
 use baton_shared::time::{Span, Timestamp};
 
 pub use effect::Effect;
 pub use state::{Line, Network, Panel, SayProblem, Standing, StartProblem};
+use state::{beyond_limit, standing};
 use transcript::Transcript;
 pub use transcript::{Row, Said};
 
@@ -483,19 +484,6 @@ impl Model {
         };
         self.effects.push_back(effect);
     }
-}
-
-fn standing(delivery: Delivery, live: bool) -> Standing {
-    match delivery {
-        Delivery::Failed(code) => Standing::Failed(code),
-        Delivery::Sending { .. } => Standing::Sending,
-        Delivery::Waiting if live => Standing::Sending,
-        Delivery::Waiting => Standing::Kept,
-    }
-}
-
-fn beyond_limit(text: &Text) -> usize {
-    text.reveal().char_indices().filter(|(place, _)| *place >= TEXT_LIMIT).count().max(1)
 }
 
 #[cfg(test)]

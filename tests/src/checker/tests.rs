@@ -51,6 +51,7 @@ fn a_sound_history_is_not_accused() {
         saw(2, 0, &[(1, "started")]),
         op(2, 0, Deed::Resync),
         saw(2, 0, &[(1, "started"), (2, "said a")]),
+        op(1, 0, Deed::Left),
     ];
     assert_eq!(found(&ops, &logs), Vec::<String>::new());
 }
@@ -121,6 +122,21 @@ fn an_observer_that_saw_an_event_twice_is_found() {
     let logs = log(&["started", "said a"]);
     let ops = [saw(1, 0, &[(1, "started"), (2, "said a"), (2, "said a")])];
     assert_eq!(found(&ops, &logs), ["(d) c1: client 1 saw something else at 2 than the log has"]);
+}
+
+#[test]
+fn an_observer_that_was_not_shown_the_whole_log_is_found() {
+    let logs = log(&["started", "said a", "said b"]);
+    let ops = [
+        saw(1, 0, &[(1, "started"), (2, "said a")]),
+        op(1, 0, Deed::Left),
+        acked(2, 10, "a", 2),
+        op(2, 0, Deed::Left),
+    ];
+    assert_eq!(
+        found(&ops, &logs),
+        ["(d) c1: client 1 was shown 2 of 3 events", "(d) c1: client 2 was shown 0 of 3 events"]
+    );
 }
 
 #[test]

@@ -85,27 +85,6 @@ where
         }
     }
 
-    /// Insists that no frame comes which a test would pick. Waits for an answer to a ping, so
-    /// everything that the server sent before has been read; `settled` adds a wait for what
-    /// another object may still send.
-    #[track_caller]
-    pub fn none(&mut self, what: &str, settled: Duration, pick: impl Fn(&F::Down) -> bool) {
-        let until = Instant::now() + settled;
-        loop {
-            let left = until.saturating_duration_since(Instant::now());
-            match self.socket.next(left) {
-                Incoming::Text(text) => self.unread.push_back(decode(&text)),
-                Incoming::Nothing => break,
-                Incoming::Closed(code) => {
-                    panic!("expected no {what}, but the server closed with {code}")
-                }
-            }
-        }
-        self.ping();
-        let wrong = self.unread.iter().find(|frame| pick(frame));
-        assert!(wrong.is_none(), "expected no {what}, got {wrong:?}");
-    }
-
     /// Sends the ping text and waits for its answer.
     #[track_caller]
     pub fn ping(&mut self) {

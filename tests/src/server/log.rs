@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
 
 const KEPT: usize = 2_000;
 const SHOWN: usize = 40;
@@ -41,7 +42,7 @@ impl Log {
         &self,
         output: impl Read + Send + 'static,
         listening: Option<Sender<u16>>,
-    ) {
+    ) -> JoinHandle<()> {
         let log = self.clone();
         std::thread::spawn(move || {
             for line in BufReader::new(output).split(b'\n') {
@@ -52,7 +53,7 @@ impl Log {
                 }
                 log.push(line);
             }
-        });
+        })
     }
 
     fn push(&self, line: String) {

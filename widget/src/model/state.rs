@@ -1,6 +1,8 @@
 //! The words of what can be the case: for the line, the device, the panel and a message.
 
 use baton_shared::protocol::Nack;
+use baton_shared::session::Delivery;
+use baton_shared::text::{TEXT_LIMIT, Text};
 
 /// How it stands with the server, in a visitor's terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,4 +70,19 @@ pub enum Standing {
     Kept,
     /// The server refused it.
     Failed(Nack),
+}
+
+/// How an unsent message stands, on a line that lives or does not.
+pub(super) fn standing(delivery: Delivery, live: bool) -> Standing {
+    match delivery {
+        Delivery::Failed(code) => Standing::Failed(code),
+        Delivery::Sending { .. } => Standing::Sending,
+        Delivery::Waiting if live => Standing::Sending,
+        Delivery::Waiting => Standing::Kept,
+    }
+}
+
+/// How many characters a text is beyond the limit.
+pub(super) fn beyond_limit(text: &Text) -> usize {
+    text.reveal().char_indices().filter(|(place, _)| *place >= TEXT_LIMIT).count().max(1)
 }
