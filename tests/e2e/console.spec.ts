@@ -1,9 +1,9 @@
 // The agents' side in a browser: the live list, answering, and what survives.
 
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page, WebSocketRoute } from "@playwright/test";
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from "@playwright/test";
 
-import { ADA, answer, expect, expectTranscript, openChat, person, signIn, test, write } from "./fixtures";
+import { ADA, answer, expect, expectTranscript, lineOf, openChat, person, signIn, test, write } from "./fixtures";
 import { listOf, rowOf, transcriptOf, tryToSignIn } from "./inbox";
 
 const opened: BrowserContext[] = [];
@@ -31,30 +31,6 @@ async function visitorWho(browser: Browser, words: string): Promise<{ chat: Fram
 /** Words that no other test says. */
 function own(words: string): string {
   return `${words} ${Math.random().toString(36).slice(2, 8)}`;
-}
-
-/** The line of an agent's sockets, which can be cut while HTTP goes on working. */
-async function lineOf(page: Page, sockets: RegExp): Promise<{ cut(): Promise<void>; mend(): void }> {
-  const open = new Set<WebSocketRoute>();
-  let isCut = false;
-  await page.routeWebSocket(sockets, (socket) => {
-    if (isCut) {
-      void socket.close({ code: 1013 });
-      return;
-    }
-    open.add(socket);
-    open.add(socket.connectToServer());
-  });
-  return {
-    async cut() {
-      isCut = true;
-      for (const socket of open) await socket.close();
-      open.clear();
-    },
-    mend() {
-      isCut = false;
-    },
-  };
 }
 
 async function expectNoSeriousViolations(page: Page): Promise<void> {
@@ -144,7 +120,7 @@ test("an answer goes out although another conversation is open by then", async (
   const [one, other] = [own("First in the tunnel"), own("Second in the tunnel")];
   const { chat } = await visitorWho(browser, one);
   await visitorWho(browser, other);
-  const line = await lineOf(page, /\/api\/demo\//);
+  const line = await lineOf(page);
   await signIn(page, "demo");
   await rowOf(page, one).click();
   await expectTranscript(transcriptOf(page), [one]);
@@ -216,7 +192,7 @@ test("a session that ended meanwhile leads back to the same conversation and wha
 }) => {
   const question = own("Which size do I need?");
   const { chat } = await visitorWho(browser, question);
-  const line = await lineOf(page, /\/api\/demo\//);
+  const line = await lineOf(page);
   await signIn(page, "demo");
   await rowOf(page, question).click();
   await expectTranscript(transcriptOf(page), [question]);
@@ -247,7 +223,7 @@ test("a link to no conversation says so", async ({ page }) => {
 test("words for a conversation that is not there can be given up", async ({ browser, page }) => {
   const question = own("Who else is there?");
   await visitorWho(browser, question);
-  const line = await lineOf(page, /\/api\/demo\//);
+  const line = await lineOf(page);
   await signIn(page, "demo");
   await rowOf(page, question).click();
   await expectTranscript(transcriptOf(page), [question]);

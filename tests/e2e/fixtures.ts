@@ -89,10 +89,10 @@ export async function expectTranscriptOnceLive(log: Locator, messages: string[])
 
 /** The line of a person's sockets, which can be cut while HTTP goes on working. It is given before
  *  the pages that it is for. */
-export async function lineOf(context: BrowserContext): Promise<{ cut(): Promise<void>; mend(): void }> {
+export async function lineOf(of: BrowserContext | Page, sockets = /\/socket$/): Promise<{ cut(): Promise<void>; mend(): void }> {
   const open = new Set<WebSocketRoute>();
   let isCut = false;
-  await context.routeWebSocket(/\/socket$/, (socket) => {
+  await of.routeWebSocket(sockets, (socket) => {
     if (isCut) {
       void socket.close({ code: 1013 });
       return;

@@ -21,8 +21,11 @@ impl Count {
     /// there and does not run is a failed one.
     pub(crate) fn of_libtest(line: &str) -> Option<Count> {
         let figures = line.strip_prefix("test result: ")?;
-        let failed = before(figures, " failed")? + before(figures, " ignored")?;
-        Some(Count { passed: before(figures, " passed")?, failed })
+        let idle = before(figures, " ignored").unwrap_or(0);
+        Some(Count {
+            passed: before(figures, " passed")?,
+            failed: before(figures, " failed")? + idle,
+        })
     }
 
     /// Reads Playwright's report. A test that was skipped, or passed only when repeated, is a
@@ -66,8 +69,10 @@ mod tests {
     fn summaries_of_test_programs_are_read() {
         let good = "test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out";
         let bad = "test result: FAILED. 1 passed; 2 failed; 0 ignored; finished in 0.01s";
+        let short = "test result: ok. 3 passed; 0 failed";
         let idle = "test result: ok. 3 passed; 0 failed; 2 ignored; 0 measured; 0 filtered out";
         assert_eq!(Count::of_libtest(good), Some(Count { passed: 12, failed: 0 }));
+        assert_eq!(Count::of_libtest(short), Some(Count { passed: 3, failed: 0 }));
         assert_eq!(Count::of_libtest(idle), Some(Count { passed: 3, failed: 2 }));
         assert_eq!(Count::of_libtest(bad), Some(Count { passed: 1, failed: 2 }));
     }
