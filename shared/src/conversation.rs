@@ -207,7 +207,7 @@ impl Conversation {
         self.receipts.check(&Sender::Agent(agent.id.clone()), &cid, Body::Said(&text))?;
         readable(&text)?;
         self.open()?;
-        let closes_at = at.after(policy.closes_after_silence);
+        let closes_at = at.after(policy.conversation.closes_after_silence);
         Ok(vec![Event::AgentSaid { cid, agent, text, closes_at }])
     }
 

@@ -85,6 +85,35 @@ identifier!(
     ClientId, 64, "a client id is 1 to 64 letters, digits, '-' or '_'"
 );
 
+identifier!(
+    /// What an agent is good at and a conversation needs: `billing`.
+    Skill, 40, "a skill is 1 to 40 letters, digits, '-' or '_'"
+);
+identifier!(
+    /// A group of agents with a queue of its own: `support`.
+    TeamId, 40, "a team id is 1 to 40 letters, digits, '-' or '_'"
+);
+identifier!(
+    /// A language, by its ISO 639-1 code: `en`.
+    Language, 8, "a language is 1 to 8 letters, digits, '-' or '_'"
+);
+identifier!(
+    /// What a conversation is about, as it was read: `refund_dispute`.
+    Topic, 40, "a topic is 1 to 40 letters, digits, '-' or '_'"
+);
+identifier!(
+    /// A customer's account in the workspace's own books: what a named agent looks after.
+    AccountId, 64, "an account id is 1 to 64 letters, digits, '-' or '_'"
+);
+identifier!(
+    /// Opening hours that teams and shifts name: `office`.
+    CalendarId, 40, "a calendar id is 1 to 40 letters, digits, '-' or '_'"
+);
+identifier!(
+    /// A rule of the routing matrix: `billing`.
+    RuleId, 40, "a rule id is 1 to 40 letters, digits, '-' or '_'"
+);
+
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 fn push_hex(text: &mut String, value: u64, digits: u32) {
@@ -177,6 +206,45 @@ impl Wire for Seq {
     }
     fn write<W: Writer>(&self) -> W {
         self.0.write()
+    }
+}
+
+/// Which ownership of a conversation is meant: it grows with every change of owner and every
+/// offer, the desk alone mints it, and whatever carries an older one comes too late.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Epoch(u32);
+
+impl Epoch {
+    /// Before the first offer.
+    pub const ZERO: Self = Self(0);
+
+    /// The epoch with this number.
+    pub const fn new(number: u32) -> Self {
+        Self(number)
+    }
+
+    /// The number of this epoch.
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The epoch after this one.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        Self(self.0 + 1)
     }
 }
 

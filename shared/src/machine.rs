@@ -17,9 +17,11 @@ pub struct Recorded<E> {
 
 /// A pure, event-sourced state machine.
 ///
-/// A shell stores what `decide` or `timeout` returns, then folds it with `apply`, then carries
-/// out what `react` asks for, then sets its alarm to `next_deadline`. After a restart it folds
-/// the stored events with `apply` alone, so that a replay is silent.
+/// A shell stores what `decide` or `timeout` returns and what follows from it, folds it with
+/// `apply`, carries out what `react` asks for, and sets its alarm to `next_deadline`. Whatever
+/// is due is folded before a command is decided. After a restart the shell folds the stored
+/// events with `apply` alone, so that a replay is silent. [`take_turn`] and [`wake`] are that
+/// order of things, for whoever keeps the machine in memory.
 pub trait Machine {
     /// What may be asked of it.
     type Command;
@@ -38,6 +40,13 @@ pub trait Machine {
         command: Self::Command,
     ) -> Result<Vec<Self::Event>, Self::Rejection>;
 
+    /// What follows at once from the state as it stands. It is asked after every fold of a turn,
+    /// until nothing follows; all of it is one turn. What follows is decided one step at a time
+    /// so that each step sees the state that the one before it left.
+    fn follow(&self, _policy: &Policy, _at: Timestamp) -> Vec<Self::Event> {
+        Vec::new()
+    }
+
     /// Folds one event into the state. It knows no policy and no clock, and cannot fail.
     fn apply(&mut self, recorded: &Recorded<Self::Event>);
 
@@ -49,4 +58,61 @@ pub trait Machine {
 
     /// The next moment at which something happens by itself, and what.
     fn next_deadline(&self) -> Option<(Timestamp, &'static str)>;
+}
+
+/// Carries out a command on a machine in memory, and returns the whole turn: what was decided
+/// and what followed from it. Where the command is rejected the machine is as it was.
+pub fn take_turn<M: Machine>(
+    machine: &mut M,
+    head: Seq,
+    policy: &Policy,
+    at: Timestamp,
+    command: M::Command,
+) -> Result<Vec<Recorded<M::Event>>, M::Rejection> {
+    let decided = machine.decide(policy, at, command)?;
+    let turn = fold(machine, head, policy, at, decided);
+    Ok(turn)
+}
+
+/// Lets happen whatever is due by this moment, and returns it as one turn.
+pub fn wake<M: Machine>(
+    machine: &mut M,
+    head: Seq,
+    policy: &Policy,
+    at: Timestamp,
+) -> Vec<Recorded<M::Event>> {
+    let mut turn: Vec<Recorded<M::Event>> = Vec::new();
+    while machine.next_deadline().is_some_and(|(due, _)| due <= at) {
+        let due = machine.timeout(policy, at);
+        if due.is_empty() {
+            // MA4: a deadline on which nothing happens would ring for ever.
+            debug_assert!(false, "a deadline was announced and nothing happens");
+            break;
+        }
+        let head = turn.last().map_or(head, |last| last.seq);
+        turn.extend(fold(machine, head, policy, at, due));
+    }
+    turn
+}
+
+fn fold<M: Machine>(
+    machine: &mut M,
+    head: Seq,
+    policy: &Policy,
+    at: Timestamp,
+    events: Vec<M::Event>,
+) -> Vec<Recorded<M::Event>> {
+    let mut turn = Vec::with_capacity(events.len());
+    let mut seq = head;
+    let mut next = events;
+    while !next.is_empty() {
+        for event in next {
+            seq = seq.next();
+            let recorded = Recorded { seq, at, event };
+            machine.apply(&recorded);
+            turn.push(recorded);
+        }
+        next = machine.follow(policy, at);
+    }
+    turn
 }

@@ -53,7 +53,19 @@ impl Wire for Timestamp {
 }
 
 /// A length of time, in milliseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(transparent)]
 pub struct Span(i64);
 
 impl Span {
@@ -67,6 +79,11 @@ impl Span {
         Self(count * 1_000)
     }
 
+    /// A span of minutes.
+    pub const fn minutes(count: i64) -> Self {
+        Self(count * 60_000)
+    }
+
     /// A span of hours.
     pub const fn hours(count: i64) -> Self {
         Self(count * 3_600_000)
@@ -75,5 +92,10 @@ impl Span {
     /// The span in milliseconds.
     pub const fn as_millis(self) -> i64 {
         self.0
+    }
+
+    /// The span in whole seconds, rounded down.
+    pub const fn as_seconds(self) -> i64 {
+        self.0.div_euclid(1_000)
     }
 }

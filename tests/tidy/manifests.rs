@@ -7,7 +7,7 @@ use toml::{Table, Value};
 
 /// Every crate, and everything that it may depend on.
 const ALLOWED: &[(&str, &[&str])] = &[
-    ("shared", &["schemars", "serde", "serde_json", "thiserror"]),
+    ("shared", &["jiff", "libm", "schemars", "serde", "serde_json", "thiserror"]),
     (
         "widget",
         &[

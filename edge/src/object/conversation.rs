@@ -55,7 +55,7 @@ impl DurableObject for Conversation {
             env,
             store,
             fault,
-            policy: Policy::STANDARD,
+            policy: Policy::standard(),
             life: RefCell::new(life),
             mail: RefCell::default(),
         }

@@ -7,7 +7,9 @@ use crate::protocol::Role;
 use crate::protocol::inbox::RowState;
 use crate::text::TEXT_LIMIT;
 
-const POLICY: Policy = Policy::STANDARD;
+fn policy() -> Policy {
+    Policy::standard()
+}
 
 /// A conversation with the rows that a shell would have stored.
 #[derive(Default)]
@@ -19,7 +21,7 @@ struct Chat {
 impl Chat {
     fn run(&mut self, at: i64, command: Command) -> Result<Seq, Rejection> {
         let at = Timestamp::new(at);
-        let events = self.state.decide(&POLICY, at, command)?;
+        let events = self.state.decide(&policy(), at, command)?;
         Ok(self.store(at, events))
     }
 
@@ -143,14 +145,14 @@ fn co7_silence_after_an_agents_word_closes_it_and_silence_after_a_visitors_does_
     chat.run(0, visitor_says("a", "Hi")).unwrap();
     assert_eq!(chat.state.next_deadline(), None, "a visitor waits");
     chat.run(1_000, nina_says("b", "Hello")).unwrap();
-    let due = Timestamp::new(1_000).after(POLICY.closes_after_silence);
+    let due = Timestamp::new(1_000).after(policy().conversation.closes_after_silence);
     assert_eq!(chat.state.next_deadline(), Some((due, "silence")));
     let just_before = Timestamp::new(due.millis() - 1);
-    assert!(chat.state.timeout(&POLICY, just_before).is_empty(), "never early");
-    let events = chat.state.timeout(&POLICY, due);
+    assert!(chat.state.timeout(&policy(), just_before).is_empty(), "never early");
+    let events = chat.state.timeout(&policy(), due);
     chat.store(due, events);
     assert_eq!(row(&chat).state, RowState::Closed);
-    assert!(chat.state.timeout(&POLICY, due).is_empty(), "an alarm that rings twice closes once");
+    assert!(chat.state.timeout(&policy(), due).is_empty(), "an alarm that rings twice closes once");
     assert_eq!(chat.state.next_deadline(), None);
 }
 
@@ -160,7 +162,8 @@ fn co8_the_due_time_of_a_decided_close_survives_a_changed_policy() {
     let mut chat = Chat::default();
     chat.run(0, visitor_says("a", "Hi")).unwrap();
     chat.run(0, nina_says("b", "Hello")).unwrap();
-    let eager = Policy { closes_after_silence: crate::time::Span::seconds(1) };
+    let mut eager = policy();
+    eager.conversation.closes_after_silence = crate::time::Span::seconds(1);
     assert!(chat.state.timeout(&eager, Timestamp::new(5_000)).is_empty());
 }
 

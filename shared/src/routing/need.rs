@@ -1,0 +1,114 @@
+//! What a ticket needs of whoever serves it.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{
+    AccountId, AgentId, ConversationId, Epoch, Language, RuleId, Skill, TeamId, Topic,
+};
+use crate::routing::order::Priority;
+use crate::time::Span;
+
+/// How good somebody is at something, from 1 to 10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Level(pub u8);
+
+/// What an account is worth to the workspace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tier {
+    /// Nothing is known, or nothing special.
+    Standard,
+    /// A very important or enterprise account: a named agent or a senior one is wanted.
+    Vip,
+}
+
+/// Whether waiting may ever widen who serves a ticket beyond those with the skill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Strictness {
+    /// After a while somebody without the skill is better than nobody.
+    Widens,
+    /// Only those with the skill, at the level, however long it takes: a legal matter.
+    Strict,
+}
+
+/// What whoever serves a ticket must have. It is the same for the whole life of a ticket: what
+/// changes with waiting is how much of it is insisted on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Need {
+    /// The team in whose queue it waits.
+    pub team: TeamId,
+    /// The skill, where the matter asks for one.
+    pub skill: Option<Skill>,
+    /// The least level of that skill.
+    pub level: Level,
+    /// The visitor's language.
+    pub language: Language,
+    /// What the visitor's account is worth.
+    pub tier: Tier,
+    /// Whether the skill may be waived.
+    pub strictness: Strictness,
+}
+
+/// Whether the bot introduces the person and sums up in the chat, or the chat moves silently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Warmth {
+    /// The bot introduces the person and sums up what is known.
+    Warm,
+    /// It does not; the visitor is still told that somebody comes, and when.
+    Cold,
+}
+
+/// A waiting place: everything that the desk knows of a conversation. It holds routing facts and
+/// nothing that anybody said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ticket {
+    /// Which conversation waits.
+    pub conversation: ConversationId,
+    /// The last epoch that the conversation knows of; the desk mints only later ones.
+    pub epoch: Epoch,
+    /// What it is about.
+    pub topic: Topic,
+    /// The rule of the matrix that sent it here.
+    pub rule: RuleId,
+    /// What whoever serves it must have.
+    pub need: Need,
+    /// How far ahead of others it starts.
+    pub priority: Priority,
+    /// Within what time of the trigger the first human message is promised.
+    pub first_reply_within: Span,
+    /// How much of an agent's cap it takes.
+    pub weight: u8,
+    /// How hard it looks, in points; among agents the less burdened goes first.
+    pub complexity: u16,
+    /// The account, where one is known; an agent who looks after it is asked first.
+    pub account: Option<AccountId>,
+    /// The person who had this visitor within the last day, asked first as well.
+    pub sticky: Option<AgentId>,
+    /// Agents who must not get it, whatever happens.
+    pub blocked: BTreeSet<AgentId>,
+    /// How it is handed over.
+    pub warmth: Warmth,
+}
+
+/// How far the needs of a waiting ticket have relaxed. Each reach holds all before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reach {
+    /// Only the person who knows the visitor.
+    Named,
+    /// Those who have all that is needed, and for a VIP only seniors.
+    Exact,
+    /// Anybody who has all that is needed.
+    AnySeniority,
+    /// A lower level of the skill, or a generalist who speaks the language.
+    AnyLevel,
+    /// The right skill in another language, through a translation.
+    Translated,
+    /// Other teams that help out.
+    Overflow,
+}
