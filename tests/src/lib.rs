@@ -1,7 +1,7 @@
 //! The harness: everything that looks at Baton from outside.
 //!
 //! A [`server::Server`] is a real workerd on the release build, [`http`] and [`client`] talk to
-//! it, [`world::World`] puts the three together for one test, and [`checker`] judges a
+//! it, [`shop::Shop`] puts the three together for one test, and [`checker`] judges a
 //! [`history`] of what many clients saw. Nothing here knows the product's insides: it speaks the
 //! wire of `baton-shared` and HTTP. A harness fails by panicking, with what it expected.
 
@@ -13,7 +13,7 @@ pub mod http;
 
 pub mod client;
 
-pub mod world;
+pub mod shop;
 
 pub mod history;
 
