@@ -38,7 +38,7 @@ impl Opening {
         self.from <= at && at < self.until
     }
 
-    fn within(self, from: Timestamp, until: Timestamp) -> Option<Self> {
+    pub(super) fn within(self, from: Timestamp, until: Timestamp) -> Option<Self> {
         let part = Self { from: self.from.max(from), until: self.until.min(until) };
         (part.from < part.until).then_some(part)
     }
@@ -121,6 +121,7 @@ impl<'a> OpenHours<'a> {
         self.zone.to_datetime(instant(at)).date()
     }
 
+    /// The openings of one day's intervals, in the order of writing.
     fn spans_of(self, day: Date) -> impl Iterator<Item = Opening> + 'a {
         self.intervals_of(day).iter().filter_map(move |interval| self.span(day, *interval))
     }
@@ -130,24 +131,18 @@ impl<'a> OpenHours<'a> {
         // Few calendars have exceptions in all years, and a day's text is dear.
         let special = if exceptions.is_empty() { None } else { exceptions.get(&Day::from(day)) };
         let weekday = day.weekday().to_monday_zero_offset().unsigned_abs();
-        let intervals = special.unwrap_or(&self.calendar.week[usize::from(weekday)]);
-        if intervals.is_empty() || self.is_left_out(day) { &[] } else { intervals }
-    }
-
-    /// Whether a clock change goes over the whole day, as when Samoa crossed the date line.
-    fn is_left_out(self, day: Date) -> bool {
-        match self.zone.to_ambiguous_timestamp(day.to_datetime(Time::midnight())).offset() {
-            AmbiguousOffset::Gap { before, after } => {
-                after.seconds() - before.seconds() >= 24 * 60 * 60
-            }
-            AmbiguousOffset::Fold { .. } | AmbiguousOffset::Unambiguous { .. } => false,
-        }
+        special.unwrap_or(&self.calendar.week[usize::from(weekday)])
     }
 
     /// The time in which an interval of a day is open, if there is any.
     fn span(self, day: Date, interval: Interval) -> Option<Opening> {
-        // HO4: in a gap both are later by what was left out; in a fold one is the first.
-        let from = self.resolve(day, interval.opens)?.compatible().ok()?;
+        let opens = self.resolve(day, interval.opens)?;
+        if is_in_a_day_left_out(opens) {
+            return None;
+        }
+        // HO4: what a gap leaves out is later by the gap, be it the begin or the end; of what a
+        // fold repeats, the begin is the first and the end the last.
+        let from = opens.compatible().ok()?;
         let until = self.resolve(day, interval.closes)?.later().ok()?;
         let moment = |instant: jiff::Timestamp| Timestamp::new(instant.as_millisecond());
         (from < until).then(|| Opening { from: moment(from), until: moment(until) })
@@ -186,6 +181,14 @@ pub fn next_open_both(
 impl From<Date> for Day {
     fn from(day: Date) -> Self {
         Self(day.to_string())
+    }
+}
+
+/// Whether a clock change goes over the whole day, as when Samoa crossed the date line.
+fn is_in_a_day_left_out(time: AmbiguousTimestamp) -> bool {
+    match time.offset() {
+        AmbiguousOffset::Gap { before, after } => after.seconds() - before.seconds() >= 86_400,
+        AmbiguousOffset::Fold { .. } | AmbiguousOffset::Unambiguous { .. } => false,
     }
 }
 
