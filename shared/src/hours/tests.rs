@@ -221,6 +221,19 @@ fn ho8_hours_that_never_meet_have_no_such_moment() {
 }
 
 #[test]
+fn ho7_ho8_both_are_looked_for_400_days_ahead_of_this_moment_and_not_of_another() {
+    let at = moment("2026-01-01T00:00:00Z");
+    let (mut one, mut other) = (daily("UTC", &[]), daily("UTC", &[]));
+    one.exceptions.insert(day("2026-12-01"), vec![interval(0, 60)]);
+    one.exceptions.insert(day("2027-05-01"), vec![interval(0, 60)]);
+    other.exceptions.insert(day("2027-05-01"), vec![interval(0, 60)]);
+    let (one, other) = (one.compile().unwrap(), other.compile().unwrap());
+    assert_eq!(next_open_both(one, other, at), None);
+    let summer = moment("2026-06-01T00:00:00Z");
+    assert_eq!(next_open_both(one, other, summer), Some(moment("2027-05-01T00:00:00Z")));
+}
+
+#[test]
 fn ho10_a_message_left_after_hours_is_answered_so_long_after_the_next_opening() {
     let mut office = office("Europe/Berlin");
     office.exceptions.insert(day("2026-03-30"), Vec::new());
