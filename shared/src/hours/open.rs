@@ -64,11 +64,14 @@ impl<'a> OpenHours<'a> {
 
     /// When it closes, where it is open at this moment and does not stay so for 400 days.
     pub fn closes_at(self, at: Timestamp) -> Option<Timestamp> {
+        if !self.is_open(at) {
+            return None;
+        }
         // Nearly all openings end soon, and a long walk is only for those that do not.
         [Span::hours(48), AHEAD].into_iter().find_map(|ahead| {
             let horizon = at.after(ahead);
             let current = *self.openings(at, horizon).first()?;
-            (current.contains(at) && current.until < horizon).then_some(current.until)
+            (current.until < horizon).then_some(current.until)
         })
     }
 
