@@ -8,3 +8,5 @@ pub mod matrix;
 pub mod need;
 pub mod order;
 pub mod trace;
+
+pub mod coverage;
