@@ -10,3 +10,4 @@ pub mod order;
 pub mod trace;
 
 pub mod coverage;
+pub mod targets;

@@ -16,13 +16,14 @@ pub use fault::Fault;
 pub struct PolicyProblem {
     /// The field: `roster.members.ana.cap`.
     pub path: String,
-    /// What is wrong with it; it says what to do as well.
+    /// What is wrong with it, and what to do.
     pub fault: Fault,
 }
 
 impl fmt::Display for PolicyProblem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: {}: {}", self.path, self.fault, self.fault.fix())
+        write!(out, "{}: {}", self.path, self.fault)?;
+        self.fault.fix().map_or(Ok(()), |fix| write!(out, ": {fix}"))
     }
 }
 

@@ -7,24 +7,25 @@ mod group;
 mod reach;
 mod shifts;
 mod space;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::hours::Opening;
+use crate::hours::Day;
 use crate::id::{AgentId, RuleId, Skill, TeamId};
 use crate::policy::Policy;
-use crate::roster::{Roster, Translation};
+use crate::roster::{Member, Roster, Translation};
 use crate::routing::matrix::{Decision, Facet};
-use crate::routing::need::{Need, Reach, can_serve, fluency, has_skill, is_generalist};
+use crate::routing::need::{Need, Reach, can_serve, fluency};
 use crate::time::Timestamp;
 
 pub use reach::{Idle, Part, idle_rules};
+pub use shifts::{Clock, Slot};
 pub use space::{RULE_LIMIT, Value};
 
-use shifts::{Shifts, Slot};
+use shifts::Shifts;
 use space::Space;
 
 /// So many findings are told; the rest is counted.
@@ -35,7 +36,7 @@ pub const FINDINGS_LIMIT: usize = 100;
 pub struct Coverage {
     /// What was found, the worst first.
     pub findings: Vec<Finding>,
-    /// How many findings are left out.
+    /// How many findings are left out, at least.
     pub left_out: usize,
     /// Whether every situation was looked at.
     pub extent: Extent,
@@ -80,10 +81,10 @@ pub enum Finding {
     LongClosed {
         /// Which team.
         team: TeamId,
-        /// When it closes.
-        from: Timestamp,
+        /// The first day of that.
+        from: Day,
         /// When it opens again, where it does within 400 days.
-        until: Option<Timestamp>,
+        until: Option<Day>,
     },
     /// Hours of a team in which nobody who could serve some of its tickets has a shift.
     Unstaffed {
@@ -93,10 +94,8 @@ pub enum Finding {
         rules: BTreeSet<RuleId>,
         /// The languages that these are in.
         languages: BTreeSet<Value>,
-        /// When it is so for the first time.
-        first: Opening,
-        /// How often, on the same weekday and at the same time, within 400 days.
-        times: u32,
+        /// When.
+        slot: Slot,
     },
 }
 
@@ -145,6 +144,7 @@ pub fn coverage(policy: &Policy, from: Timestamp) -> Coverage {
 struct Walk<'a> {
     policy: &'a Policy,
     shifts: &'a Shifts<'a>,
+    /// By the rule that says where, the tier and the language.
     known: BTreeMap<(u128, [usize; 2]), End>,
 }
 
@@ -159,10 +159,10 @@ struct End {
 impl Walk<'_> {
     fn end_of(&mut self, space: &Space, combination: usize) -> Option<Lack> {
         let places = space.places(combination);
-        let matching = space.matching(&places);
+        let router = space.router(&places);
         let [_, tier, language, ..] = places;
         let (policy, shifts) = (self.policy, self.shifts);
-        let end = self.known.entry((matching, [tier, language])).or_insert_with(|| {
+        let end = self.known.entry((router, [tier, language])).or_insert_with(|| {
             let situation = space.situation(&places);
             let decision = policy.matrix.route(&situation);
             end_of(policy, shifts, &decision, &decision.need(&situation))
@@ -176,7 +176,7 @@ impl Walk<'_> {
             BTreeMap::new();
         for ((_, [_, language]), end) in &self.known {
             for slot in &end.holes {
-                let (rules, languages) = told.entry((&end.team, *slot)).or_default();
+                let (rules, languages) = told.entry((&end.team, slot.clone())).or_default();
                 rules.insert(end.rule.clone());
                 languages.extend(space.axes[2][*language].values.iter().cloned());
             }
@@ -186,8 +186,7 @@ impl Walk<'_> {
                 team: team.clone(),
                 rules,
                 languages,
-                first: slot.first,
-                times: slot.times,
+                slot,
             })
             .collect()
     }
@@ -195,7 +194,7 @@ impl Walk<'_> {
 
 fn end_of(policy: &Policy, shifts: &Shifts<'_>, decision: &Decision, need: &Need) -> End {
     let roster = &policy.roster;
-    let lenders = lenders(roster, &need.team);
+    let lenders = roster.lenders(&need.team);
     let members = || roster.members.iter();
     let able: Vec<&AgentId> = members()
         .filter(|(_, member)| can_serve(member, lenders, need, Reach::Overflow))
@@ -212,10 +211,6 @@ fn end_of(policy: &Policy, shifts: &Shifts<'_>, decision: &Decision, need: &Need
     End { lacks, rule: decision.rule.clone(), team: need.team.clone(), holes }
 }
 
-fn lenders<'a>(roster: &'a Roster, team: &TeamId) -> &'a [TeamId] {
-    roster.teams.get(team).map_or(&[], |team| &team.overflow)
-}
-
 /// Why nobody can serve a need: the first thing that nobody has.
 fn lack(roster: &Roster, lenders: &[TeamId], need: &Need) -> Lack {
     let team = need.team.clone();
@@ -228,7 +223,7 @@ fn lack(roster: &Roster, lenders: &[TeamId], need: &Need) -> Lack {
         return Lack::Anybody(team);
     }
     // Speaking every language would make somebody able exactly if the skill is not what lacks.
-    let polyglot = |member: &crate::roster::Member| {
+    let polyglot = |member: &Member| {
         let mut member = member.clone();
         member.languages.clear();
         can_serve(&member, lenders, need, Reach::Overflow)
@@ -243,7 +238,7 @@ fn lack(roster: &Roster, lenders: &[TeamId], need: &Need) -> Lack {
 /// people who do everything.
 fn skills_of_nobody(policy: &Policy) -> Vec<Finding> {
     let members = || policy.roster.members.values();
-    if members().all(is_generalist) && members().all(|member| member.skills.is_empty()) {
+    if members().all(|member| member.skills.is_empty()) {
         return Vec::new();
     }
     let mut rules_by_skill: BTreeMap<&Skill, BTreeSet<RuleId>> = BTreeMap::new();
@@ -283,37 +278,6 @@ fn languages_of_nobody(policy: &Policy, space: &Space) -> Vec<Finding> {
         .filter(|value| !is_spoken(value))
         .map(|language| Finding::LanguageOfNobody { language: language.clone() })
         .collect()
-}
-
-/// Those whom a conversation about a matter could be handed to, the best first.
-pub fn suggest_targets(policy: &Policy, need: &Need) -> Vec<(AgentId, Reach)> {
-    let lenders = lenders(&policy.roster, &need.team);
-    let reach = |member| {
-        let reaches = Reach::ALL.into_iter().skip(1);
-        reaches.into_iter().find(|reach| can_serve(member, lenders, need, *reach))
-    };
-    let members = policy.roster.members.iter();
-    let mut able: Vec<_> =
-        members.filter_map(|(agent, member)| Some((reach(member)?, agent, member))).collect();
-    able.sort_by_key(|(reach, agent, member)| {
-        (*reach, !has_skill(member, need), fluency(member, &need.language), *agent)
-    });
-    able.into_iter().map(|(reach, agent, _)| (agent.clone(), reach)).collect()
-}
-
-impl fmt::Display for Combination {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.is_empty() {
-            return out.write_str("anything");
-        }
-        for (place, (facet, values)) in self.0.iter().enumerate() {
-            let between = if place == 0 { "" } else { ", " };
-            let values: Vec<_> = values.iter().map(Value::to_string).collect();
-            let facet = format!("{facet:?}").to_ascii_lowercase();
-            write!(out, "{between}{facet} {}", values.join("/"))?;
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::id::{CalendarId, RuleId, Skill, TeamId};
 use crate::time::Span;
 
 /// The longest name of a person or a team.
-pub const NAME_LIMIT: usize = 80;
+pub(super) const NAME_LIMIT: usize = 80;
 
 /// What can be wrong with a field of a policy.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -87,12 +87,12 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// What to do about it.
-    pub fn fix(&self) -> &'static str {
-        match self {
+    /// What to do about it, where the fault does not say so itself.
+    pub fn fix(&self) -> Option<&'static str> {
+        let fix = match self {
             Self::NotJson => "write it as JSON",
             Self::NotAPolicy => "compare it with the standard policy",
-            Self::Hours(_) => "correct the calendar",
+            Self::Hours(_) => return None,
             Self::NoCap => "give a cap of at least 1, or take this person off the roster",
             Self::NoWeight => "give a weight of at least 1",
             Self::TooHeavy { .. } => "lower the weight, or raise somebody's cap",
@@ -112,7 +112,8 @@ impl Fault {
             Self::NotAPercentage(_) => "give a number from 1 to 99",
             Self::NoText => "write at least one letter",
             Self::TextTooLong(_) => "write at most 80 characters",
-        }
+        };
+        Some(fix)
     }
 }
 

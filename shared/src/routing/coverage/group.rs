@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::space::Space;
-use super::{Combination, Lack};
+use super::{Combination, FINDINGS_LIMIT, Lack};
 use crate::routing::matrix::Facet;
 
-/// So many boxes are looked for.
-const BOXES_LIMIT: usize = 200;
+/// So many boxes are looked for: one more than are told shows that there are more.
+const BOXES_LIMIT: usize = FINDINGS_LIMIT + 1;
 
 /// The places of each axis that a box holds.
 type Sides = [BTreeSet<usize>; 7];

@@ -1,9 +1,13 @@
 //! When those who could are there: team hours, shifts, holidays and clock changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::Finding;
-use crate::hours::{Calendar, Opening, Zone};
+use crate::hours::{Calendar, Day, MinuteOfDay, Opening, Zone};
 use crate::id::{AgentId, CalendarId, TeamId};
 use crate::policy::Policy;
 use crate::roster::Team;
@@ -22,11 +26,28 @@ pub(super) struct Shifts<'a> {
     openings: BTreeMap<&'a CalendarId, Vec<Opening>>,
 }
 
-/// A hole that comes back on the same weekday at the same time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Slot {
-    pub(super) first: Opening,
-    pub(super) times: u32,
+/// A time of day, on the team's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Clock {
+    /// When it begins.
+    pub from: MinuteOfDay,
+    /// When it ends.
+    pub until: MinuteOfDay,
+}
+
+/// How often something comes back at the same time of day.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Slot {
+    /// At which time of day.
+    pub clock: Clock,
+    /// On which weekdays, Monday being 0.
+    pub weekdays: BTreeSet<u8>,
+    /// On which day for the first time.
+    pub first: Day,
+    /// On which day for the last time within 400 days.
+    pub last: Day,
+    /// How often in all.
+    pub times: u32,
 }
 
 impl<'a> Shifts<'a> {
@@ -65,8 +86,9 @@ impl<'a> Shifts<'a> {
             let ends = open.iter().map(|opening| (opening.from, Some(*opening)));
             for (opens, opening) in ends.chain([(self.from.after(AHEAD), None)]) {
                 if opens.since(closes) > LONG {
-                    let until = opening.map(|opening| opening.from);
-                    found.push(Finding::LongClosed { team: id.clone(), from: closes, until });
+                    let day = |at| written(on_clock(self.zone(team), at).0);
+                    let until = opening.map(|opening| day(opening.from));
+                    found.push(Finding::LongClosed { team: id.clone(), from: day(closes), until });
                 }
                 closes = opening.map_or(closes, |opening| opening.until);
             }
@@ -101,17 +123,42 @@ fn without(open: &[Opening], there: &[Opening]) -> Vec<Opening> {
     left
 }
 
-/// Holes that come back are one: those with the same weekday, begin and end on the team's clock.
+/// Holes at the same time of day are one.
 fn slots(holes: &[Opening], zone: Option<&Zone>) -> Vec<Slot> {
-    let mut by_clock: BTreeMap<(i64, i64), Slot> = BTreeMap::new();
+    let mut by_clock: BTreeMap<Clock, Slot> = BTreeMap::new();
     for hole in holes {
-        let on_clock = |at: Timestamp| {
-            let ahead = zone.and_then(|zone| zone.utc_offset(at)).unwrap_or(0);
-            at.after(Span::seconds(i64::from(ahead))).millis()
-        };
-        let begin = on_clock(hole.from);
-        let key = (begin.rem_euclid(7 * 86_400_000), on_clock(hole.until) - begin);
-        by_clock.entry(key).or_insert(Slot { first: *hole, times: 0 }).times += 1;
+        let (day, from) = on_clock(zone, hole.from);
+        let (last_day, until) = on_clock(zone, hole.until);
+        let until = if last_day > day { MinuteOfDay::MIDNIGHT } else { until };
+        let clock = Clock { from, until };
+        let slot = by_clock.entry(clock).or_insert_with(|| Slot {
+            clock,
+            weekdays: BTreeSet::new(),
+            first: written(day),
+            last: written(day),
+            times: 0,
+        });
+        slot.weekdays.insert(weekday(day));
+        slot.last = written(day);
+        slot.times += 1;
     }
     by_clock.into_values().collect()
+}
+
+/// The day since 1970 and the time of day on a zone's clock.
+fn on_clock(zone: Option<&Zone>, at: Timestamp) -> (i64, MinuteOfDay) {
+    let ahead = zone.and_then(|zone| zone.utc_offset(at)).unwrap_or(0);
+    let minutes = at.after(Span::seconds(i64::from(ahead))).millis().div_euclid(60_000);
+    let of_day = u16::try_from(minutes.rem_euclid(1_440)).expect("a day has 1440 minutes");
+    (minutes.div_euclid(1_440), MinuteOfDay(of_day))
+}
+
+/// The weekday of a day since 1970, which began on a Thursday.
+fn weekday(day: i64) -> u8 {
+    u8::try_from((day + 3).rem_euclid(7)).expect("a week has 7 days")
+}
+
+/// A day since 1970 as it is written.
+fn written(day: i64) -> Day {
+    Day::from(Date::constant(1970, 1, 1).saturating_add(day.days()))
 }

@@ -1,7 +1,6 @@
 //! All situations that a matrix can be asked about, with those it cannot tell apart made one.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +51,8 @@ pub(super) struct Class {
 /// Every combination of classes, one for each facet.
 pub(super) struct Space {
     pub(super) axes: [Vec<Class>; 7],
+    /// The rules that say where.
+    routers: u128,
     other_topic: Topic,
     other_language: Language,
 }
@@ -70,12 +71,18 @@ impl Space {
         let other_topic = other(|text| Topic::new(text).ok(), |topic| topics.contains(topic));
         let other_language =
             other(|text| Language::new(text).ok(), |language| languages.contains(language));
+        let routing = rules(matrix).enumerate().filter(|(_, rule)| rule.route.is_some());
+        let routers = routing.fold(0, |set, (place, _)| set | 1u128 << place);
         let topics = topics.into_iter().cloned().map(Value::Topic);
         let topics: Vec<_> = topics.chain([Value::OtherTopic]).collect();
         let languages = languages.into_iter().map(Value::Language);
         let languages: Vec<_> = languages.chain([Value::OtherLanguage]).collect();
-        let mut space =
-            Self { axes: std::array::from_fn(|_| Vec::new()), other_topic, other_language };
+        let mut space = Self {
+            axes: std::array::from_fn(|_| Vec::new()),
+            routers,
+            other_topic,
+            other_language,
+        };
         space.axes = Facet::ALL.map(|facet| {
             let values: Vec<Value> = match facet {
                 Facet::Topic => topics.clone(),
@@ -126,6 +133,12 @@ impl Space {
     pub(super) fn matching(&self, places: &[usize; 7]) -> u128 {
         let classes = self.axes.iter().zip(places);
         classes.fold(u128::MAX, |rules, (axis, place)| rules & axis[*place].rules)
+    }
+
+    /// The rule that says where a combination goes, as a set of one or none.
+    pub(super) fn router(&self, places: &[usize; 7]) -> u128 {
+        let routing = self.matching(places) & self.routers;
+        routing & routing.wrapping_neg()
     }
 
     /// One of the situations that a combination stands for.
@@ -192,29 +205,6 @@ impl Space {
             class.or_insert(Class { values: Vec::new(), rules }).values.push(value);
         }
         by_kind.into_values().collect()
-    }
-}
-
-impl fmt::Display for Value {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let word = match self {
-            Self::Topic(topic) => topic.as_str(),
-            Self::Language(language) => language.as_str(),
-            Self::OtherTopic | Self::OtherLanguage => "any other",
-            Self::Tier(Tier::Standard) => "standard",
-            Self::Tier(Tier::Vip) => "vip",
-            Self::Authentication(Authentication::Anonymous) => "anonymous",
-            Self::Authentication(Authentication::Verified) => "verified",
-            Self::Authentication(Authentication::Failed) => "failed",
-            Self::Mood(Mood::Calm) => "calm",
-            Self::Mood(Mood::Upset) => "upset",
-            Self::Channel(Channel::Web) => "web",
-            Self::Channel(Channel::Email) => "email",
-            Self::Channel(Channel::Social) => "social",
-            Self::Hours(Hours::Open) => "open",
-            Self::Hours(Hours::Closed) => "closed",
-        };
-        out.write_str(word)
     }
 }
 

@@ -64,7 +64,8 @@ fn mx3_the_rows_that_a_workspace_starts_with() {
         leaving: support/anybody AtRisk 45 s Queue, by otherwise
         legal: support/legal High 60 s Queue, by legal
         anything else: support/anybody Low 180 s Queue, by otherwise
-    "#]].assert_eq(&told);
+    "#]]
+    .assert_eq(&told);
 }
 
 #[test]
@@ -89,7 +90,8 @@ fn mx4_four_cases_that_look_alike_take_four_paths() {
         support/billing Vip 30 s Queue, by billing
         support/identity Normal 120 s Queue, by failed-proof
         support/anybody Normal 120 s AfterHours(Message), by otherwise
-        support/anybody Low 180 s Queue, by otherwise"#]].assert_eq(&told.join("\n"));
+        support/anybody Low 180 s Queue, by otherwise"#]]
+    .assert_eq(&told.join("\n"));
     let different: BTreeSet<_> = told.iter().collect();
     assert_eq!(different.len(), cases.len());
 }
@@ -135,7 +137,8 @@ fn mx6_a_decision_says_which_rules_matched_on_what_and_what_each_gave() {
         vip because [Tier] gave [Priority, FirstReply]
         upset because [Mood] gave []
         after-hours because [Hours] gave [AfterHours]
-        billing because [Topic] gave [Route]"#]].assert_eq(&told.join("\n"));
+        billing because [Topic] gave [Route]"#]]
+    .assert_eq(&told.join("\n"));
     let nothing = Policy::standard().matrix.route(&about("shipping"));
     assert_eq!(nothing.rule.as_str(), Matrix::OTHERWISE);
     assert_eq!(nothing.matched, []);
