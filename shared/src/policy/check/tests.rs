@@ -1,5 +1,8 @@
 //! What a policy is refused for, each with its field and what to do.
 
+// The library that blesses expectations writes them so.
+#![allow(clippy::needless_raw_string_hashes)]
+
 use expect_test::{Expect, expect};
 
 use super::*;

@@ -1,5 +1,8 @@
 //! Each defect that is put into a policy is found, and a sound policy has none.
 
+// The library that blesses expectations writes them so.
+#![allow(clippy::needless_raw_string_hashes)]
+
 use expect_test::{Expect, expect};
 
 use super::*;

@@ -1,5 +1,8 @@
 //! Which answers the matrix gives, and that they explain themselves.
 
+// The library that blesses expectations writes them so.
+#![allow(clippy::needless_raw_string_hashes)]
+
 use std::collections::BTreeSet;
 
 use expect_test::expect;
