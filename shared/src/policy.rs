@@ -1,6 +1,10 @@
 //! Every threshold, cap, span, rule and text that a workspace can set. A machine is handed it,
 //! and never keeps it. SPEC PO.
+//!
+//! [`Policy::from_json`] is how a workspace's own comes in: only one that can work does.
 
+mod check;
+pub mod demo;
 mod standard;
 
 use std::collections::BTreeMap;
@@ -8,10 +12,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::hours::Calendar;
-use crate::id::CalendarId;
+use crate::id::{CalendarId, Language};
 use crate::roster::Roster;
 use crate::routing::matrix::Matrix;
 use crate::time::Span;
+
+pub use check::{Fault, PolicyProblem};
 
 /// What a workspace has decided.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -196,8 +202,15 @@ pub struct PromisePolicy {
 }
 
 impl Policy {
-    /// What a workspace has that set nothing: a team of two that answers everything.
+    /// What a workspace has that set nothing: one team, always open, that answers everything.
+    /// Its members are still to be added.
     pub fn standard() -> Self {
-        standard::policy()
+        Self::standard_for(standard::roster(), &standard::language())
+    }
+
+    /// What a workspace has that set nothing but who answers and its own language. Legal matters
+    /// are kept for those with the skill `legal` where the roster has one.
+    pub fn standard_for(roster: Roster, own: &Language) -> Self {
+        standard::policy(roster, own)
     }
 }

@@ -91,3 +91,10 @@ pub struct Roster {
     /// The teams.
     pub teams: BTreeMap<TeamId, Team>,
 }
+
+impl Roster {
+    /// The teams that lend their agents to what has waited too long in a team.
+    pub fn lenders(&self, team: &TeamId) -> &[TeamId] {
+        self.teams.get(team).map_or(&[], |team| &team.overflow)
+    }
+}

@@ -8,3 +8,6 @@ pub mod matrix;
 pub mod need;
 pub mod order;
 pub mod trace;
+
+pub mod coverage;
+pub mod targets;

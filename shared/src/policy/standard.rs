@@ -7,17 +7,29 @@ use super::{
     PromisePolicy, QueueOrder, QueuePolicy, Unclaimed, WaitingPolicy,
 };
 use crate::hours::{Calendar, Interval, MinuteOfDay, Zone};
-use crate::id::{CalendarId, TeamId};
+use crate::id::{CalendarId, Language, RuleId, Skill, TeamId, Topic};
 use crate::roster::{Roster, Team};
-use crate::routing::matrix::{AfterHours, Matrix, Route};
-use crate::routing::need::{Level, Strictness, Warmth};
+use crate::routing::matrix::{
+    AfterHours, Authentication, Condition, Hours, Matrix, Mood, Otherwise, Route, Rule, Urgency,
+};
+use crate::routing::need::{Level, Strictness, Tier, Warmth};
 use crate::routing::order::Priority;
 use crate::time::Span;
 
-pub(super) fn policy() -> Policy {
-    let always = CalendarId::new("always").expect("a calendar id");
-    let support = TeamId::new("support").expect("a team id");
-    let team = Team { name: "Support".to_owned(), calendar: always.clone(), overflow: Vec::new() };
+pub(super) const TEAM: &str = "support";
+pub(super) const ALWAYS: &str = "always";
+
+/// One team that is there day and night.
+pub(super) fn roster() -> Roster {
+    let team = Team { name: "Support".to_owned(), calendar: always(), overflow: Vec::new() };
+    Roster { members: BTreeMap::new(), teams: BTreeMap::from([(support(), team)]) }
+}
+
+pub(super) fn language() -> Language {
+    Language::new("en").expect("a language")
+}
+
+pub(super) fn policy(roster: Roster, own: &Language) -> Policy {
     Policy {
         version: 1,
         conversation: ConversationPolicy {
@@ -69,23 +81,132 @@ pub(super) fn policy() -> Policy {
             warns_at_percent_left: 25,
         },
         matrix: Matrix {
-            rules: Vec::new(),
-            otherwise: Route {
-                team: support.clone(),
-                skill: None,
-                level: Level(1),
-                strictness: Strictness::Widens,
-                priority: Priority::Low,
-                first_reply_within: Span::seconds(180),
-                warmth: Warmth::Warm,
+            rules: rules(&roster, own),
+            otherwise: Otherwise {
+                route: general(),
+                urgency: urgency(Priority::Low, 180),
                 after_hours: AfterHours::Message,
-                weight: 1,
             },
-            calendar: always.clone(),
+            calendar: always(),
         },
-        calendars: BTreeMap::from([(always, open_always())]),
-        roster: Roster { members: BTreeMap::new(), teams: BTreeMap::from([(support, team)]) },
+        calendars: BTreeMap::from([(always(), open_always())]),
+        roster,
     }
+}
+
+/// The rows, first those that only make it urgent, then those that say where.
+fn rules(roster: &Roster, own: &Language) -> Vec<Rule> {
+    let any = Condition::default;
+    let about = |topics: &[&str]| Condition { topics: topics.iter().map(topic).collect(), ..any() };
+    let failed = vec![Authentication::Failed];
+    let legal = skill("legal");
+    vec![
+        raise("vip", Condition { tiers: vec![Tier::Vip], ..any() }, Priority::Vip, 30),
+        raise("upset", Condition { moods: vec![Mood::Upset], ..any() }, Priority::AtRisk, 45),
+        raise("leaving", about(&["cancellation"]), Priority::AtRisk, 45),
+        raise(
+            "other-language",
+            Condition { except_languages: vec![own.clone()], ..any() },
+            Priority::Normal,
+            120,
+        ),
+        Rule {
+            id: rule_id("after-hours"),
+            when: Condition { hours: vec![Hours::Closed], ..any() },
+            route: None,
+            urgency: None,
+            after_hours: Some(AfterHours::Message),
+        },
+        send(
+            "legal",
+            about(&["legal"]),
+            Route { strictness: strict_where_held(roster, &legal), ..to(&legal) },
+            urgency(Priority::High, 60),
+        ),
+        // Nobody discusses an account with a visitor who failed to prove that it is theirs.
+        send(
+            "failed-proof",
+            Condition { authentications: failed, ..any() },
+            to(&skill("identity")),
+            urgency(Priority::Normal, 120),
+        ),
+        send(
+            "refund-dispute",
+            about(&["refund_dispute"]),
+            to(&skill("disputes")),
+            urgency(Priority::High, 60),
+        ),
+        send(
+            "billing",
+            about(&["billing", "payment"]),
+            to(&skill("billing")),
+            urgency(Priority::High, 60),
+        ),
+        send("pre-sale", about(&["pre_sale"]), to(&skill("sales")), urgency(Priority::High, 60)),
+        send(
+            "technical",
+            about(&["technical"]),
+            to(&skill("technical")),
+            urgency(Priority::Normal, 120),
+        ),
+    ]
+}
+
+/// A team in which nobody has the skill has to answer all the same.
+fn strict_where_held(roster: &Roster, skill: &Skill) -> Strictness {
+    if roster.members.values().any(|member| member.skills.contains_key(skill)) {
+        Strictness::Strict
+    } else {
+        Strictness::Widens
+    }
+}
+
+fn raise(id: &str, when: Condition, priority: Priority, seconds: i64) -> Rule {
+    let urgency = Some(urgency(priority, seconds));
+    Rule { id: rule_id(id), when, route: None, urgency, after_hours: None }
+}
+
+fn send(id: &str, when: Condition, route: Route, urgency: Urgency) -> Rule {
+    Rule { id: rule_id(id), when, route: Some(route), urgency: Some(urgency), after_hours: None }
+}
+
+fn urgency(priority: Priority, seconds: i64) -> Urgency {
+    Urgency { priority, first_reply_within: Span::seconds(seconds) }
+}
+
+fn to(skill: &Skill) -> Route {
+    Route { skill: Some(skill.clone()), ..general() }
+}
+
+fn general() -> Route {
+    Route {
+        team: support(),
+        skill: None,
+        level: Level(1),
+        strictness: Strictness::Widens,
+        warmth: Warmth::Warm,
+        weight: 1,
+    }
+}
+
+fn support() -> TeamId {
+    TeamId::new(TEAM).expect("a team id")
+}
+
+fn always() -> CalendarId {
+    CalendarId::new(ALWAYS).expect("a calendar id")
+}
+
+fn rule_id(id: &str) -> RuleId {
+    RuleId::new(id).expect("a rule id")
+}
+
+fn skill(name: &str) -> Skill {
+    Skill::new(name).expect("a skill")
+}
+
+fn topic(name: &&str) -> Topic {
+    Topic::new(*name).expect("a topic")
 }
 
 /// Midnight to midnight, every day.

@@ -1,6 +1,14 @@
 //! The routing matrix: what is known of a conversation, and where that sends it. SPEC MX.
+//!
+//! A row has a condition and up to three answers: where, how soon, and what happens when nobody
+//! can answer. A row that leaves an answer out leaves it to the rows after it: so a row for VIPs
+//! makes a billing matter urgent, and the row for billing still says who has the skill.
+
+mod decide;
 
 use serde::{Deserialize, Serialize};
+
+pub use decide::{Decision, Facts, Gave, Matched, Path};
 
 use crate::id::{CalendarId, Language, RuleId, Skill, TeamId, Topic};
 use crate::routing::need::{Level, Strictness, Tier, Warmth};
@@ -70,8 +78,29 @@ pub struct Situation {
     pub hours: Hours,
 }
 
+/// Something that a rule can look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Facet {
+    /// What it is about.
+    Topic,
+    /// What the account is worth.
+    Tier,
+    /// The visitor's language.
+    Language,
+    /// Whether it was proved who the visitor is.
+    Authentication,
+    /// How the visitor feels.
+    Mood,
+    /// How the words come in.
+    Channel,
+    /// Whether somebody could answer now.
+    Hours,
+}
+
 /// What a rule asks of a situation. An empty list asks nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Condition {
     /// One of these topics.
     pub topics: Vec<Topic>,
@@ -102,7 +131,8 @@ pub enum AfterHours {
 }
 
 /// Where a rule sends what it matches.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Route {
     /// The team in whose queue it waits.
     pub team: TeamId,
@@ -112,37 +142,115 @@ pub struct Route {
     pub level: Level,
     /// Whether the skill may be waived after a while.
     pub strictness: Strictness,
-    /// How far ahead of others it starts.
-    pub priority: Priority,
-    /// Within what time the first human message is promised.
-    pub first_reply_within: Span,
     /// Warm or cold.
     pub warmth: Warmth,
-    /// What happens where nobody can answer now.
-    pub after_hours: AfterHours,
     /// How much of an agent's cap such a conversation takes.
     pub weight: u8,
 }
 
-/// One row of the matrix.
+/// How soon a rule wants what it matches to be answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Urgency {
+    /// How far ahead of others it starts.
+    pub priority: Priority,
+    /// Within what time the first human message is promised.
+    pub first_reply_within: Span,
+}
+
+/// One row of the matrix. An answer that it leaves out is left to the rows after it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Rule {
     /// Its name.
     pub id: RuleId,
     /// What it asks.
+    #[serde(default)]
     pub when: Condition,
-    /// Where it sends what it matches.
-    pub route: Route,
+    /// Where it sends what it matches; of all rules that match, the first that says so counts.
+    pub route: Option<Route>,
+    /// How soon; of all rules that match, the most urgent counts.
+    pub urgency: Option<Urgency>,
+    /// What happens where nobody can answer now; the first that says so counts.
+    pub after_hours: Option<AfterHours>,
 }
 
-/// The rules, in order: the first that matches says where, and the priority is the best of all
-/// that match.
+/// The answers where no rule gives one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Otherwise {
+    /// Where it goes.
+    pub route: Route,
+    /// How soon.
+    pub urgency: Urgency,
+    /// What happens where nobody can answer now.
+    pub after_hours: AfterHours,
+}
+
+/// The rules, in order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Matrix {
     /// The rules.
     pub rules: Vec<Rule>,
-    /// Where everything goes that no rule matches.
-    pub otherwise: Route,
+    /// The answers where no rule gives one.
+    pub otherwise: Otherwise,
     /// The calendar that `hours` in a condition means, for situations that no team has yet.
     pub calendar: CalendarId,
 }
+
+impl Facet {
+    /// Everything that a rule can look at, in the order of a condition's fields.
+    pub const ALL: [Self; 7] = [
+        Self::Topic,
+        Self::Tier,
+        Self::Language,
+        Self::Authentication,
+        Self::Mood,
+        Self::Channel,
+        Self::Hours,
+    ];
+}
+
+impl Condition {
+    /// Whether it asks something of this facet.
+    pub fn asks(&self, facet: Facet) -> bool {
+        match facet {
+            Facet::Topic => !self.topics.is_empty(),
+            Facet::Tier => !self.tiers.is_empty(),
+            Facet::Language => !self.languages.is_empty() || !self.except_languages.is_empty(),
+            Facet::Authentication => !self.authentications.is_empty(),
+            Facet::Mood => !self.moods.is_empty(),
+            Facet::Channel => !self.channels.is_empty(),
+            Facet::Hours => !self.hours.is_empty(),
+        }
+    }
+
+    /// Whether a situation has what it asks of this facet.
+    pub fn accepts(&self, facet: Facet, of: &Situation) -> bool {
+        match facet {
+            Facet::Topic => is_one_of(&self.topics, &of.topic),
+            Facet::Tier => is_one_of(&self.tiers, &of.tier),
+            Facet::Language => {
+                is_one_of(&self.languages, &of.language)
+                    && !self.except_languages.contains(&of.language)
+            }
+            Facet::Authentication => is_one_of(&self.authentications, &of.authentication),
+            Facet::Mood => is_one_of(&self.moods, &of.mood),
+            Facet::Channel => is_one_of(&self.channels, &of.channel),
+            Facet::Hours => is_one_of(&self.hours, &of.hours),
+        }
+    }
+
+    /// Whether a situation has all that it asks.
+    pub fn matches(&self, situation: &Situation) -> bool {
+        Facet::ALL.into_iter().all(|facet| self.accepts(facet, situation))
+    }
+}
+
+fn is_one_of<T: PartialEq>(allowed: &[T], value: &T) -> bool {
+    allowed.is_empty() || allowed.contains(value)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,123 @@
+//! What can be wrong with a field of a policy.
+
+use crate::hours::HoursFault;
+use crate::id::{CalendarId, RuleId, Skill, TeamId};
+use crate::time::Span;
+
+/// The longest name of a person or a team.
+pub(super) const NAME_LIMIT: usize = 80;
+
+/// What can be wrong with a field of a policy.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// The text is no JSON.
+    #[error("this is no JSON")]
+    NotJson,
+    /// The JSON is no policy.
+    #[error("a field is missing, unknown or of the wrong kind")]
+    NotAPolicy,
+    /// A calendar's field.
+    #[error("{0}")]
+    Hours(HoursFault),
+    /// Nobody can carry anything.
+    #[error("the cap is 0, so this person never gets a conversation")]
+    NoCap,
+    /// A conversation weighs nothing.
+    #[error("the weight is 0, so such conversations never fill anybody's cap")]
+    NoWeight,
+    /// A conversation weighs more than anybody can carry.
+    #[error("the weight is {weight}, and nobody's cap is above {largest}")]
+    TooHeavy {
+        /// The weight.
+        weight: u8,
+        /// The largest cap.
+        largest: u8,
+    },
+    /// A level that is not on the scale.
+    #[error("levels go from 1 to 10, and this is {0}")]
+    LevelOffScale(u8),
+    /// No team has this name.
+    #[error("there is no team `{0}`")]
+    UnknownTeam(TeamId),
+    /// No calendar has this name.
+    #[error("there is no calendar `{0}`")]
+    UnknownCalendar(CalendarId),
+    /// Nobody has the skill, and nobody may stand in.
+    #[error("nobody has the skill `{0}`, and nobody may stand in for it")]
+    UnknownSkill(Skill),
+    /// A team lends to itself.
+    #[error("a team cannot lend agents to itself")]
+    LendsToItself,
+    /// Two rules have one name.
+    #[error("another rule is called `{0}` as well")]
+    DoubleRule(RuleId),
+    /// A rule has the name that stands for no rule.
+    #[error("`{0}` is what the log calls it when no rule says where")]
+    ReservedRule(RuleId),
+    /// A rule says nothing.
+    #[error("the rule gives no route, no urgency and no after-hours path")]
+    SaysNothing,
+    /// No situation has what a rule asks.
+    #[error("no conversation can have what the rule asks")]
+    MatchesNothing,
+    /// What a rule says never counts.
+    #[error("it never counts: {} always comes first", names(.0))]
+    Hidden(Vec<RuleId>),
+    /// More rules than the matrix may have.
+    #[error("there are {0} rules")]
+    TooManyRules(usize),
+    /// A time is too short or too long to make sense.
+    #[error("{} ms is not between {} ms and {} ms", .0.as_millis(), .1.as_millis(), .2.as_millis())]
+    SpanOutOfRange(Span, Span, Span),
+    /// A step of something that has to go up goes down.
+    #[error("it is less than `{0}`")]
+    Descends(&'static str),
+    /// A count of zero.
+    #[error("it is 0")]
+    Zero,
+    /// A percentage that is none.
+    #[error("{0} is not between 1 and 99")]
+    NotAPercentage(u8),
+    /// A text is empty or white.
+    #[error("it has no text")]
+    NoText,
+    /// A text is too long to be shown.
+    #[error("it has {0} characters")]
+    TextTooLong(usize),
+}
+
+impl Fault {
+    /// What to do about it, where the fault does not say so itself.
+    pub fn fix(&self) -> Option<&'static str> {
+        let fix = match self {
+            Self::NotJson => "write it as JSON",
+            Self::NotAPolicy => "compare it with the standard policy",
+            Self::Hours(_) => return None,
+            Self::NoCap => "give a cap of at least 1, or take this person off the roster",
+            Self::NoWeight => "give a weight of at least 1",
+            Self::TooHeavy { .. } => "lower the weight, or raise somebody's cap",
+            Self::LevelOffScale(_) => "give a level from 1 to 10",
+            Self::UnknownTeam(_) => "add it to `roster.teams`, or name one of those",
+            Self::UnknownCalendar(_) => "add it to `calendars`, or name one of those",
+            Self::UnknownSkill(_) => "give it to somebody, or name a skill that somebody has",
+            Self::LendsToItself => "name other teams, or none",
+            Self::DoubleRule(_) | Self::ReservedRule(_) => "give the rule another name",
+            Self::SaysNothing => "give one of them, or take the rule out",
+            Self::MatchesNothing => "ask for a language that the rule does not leave out",
+            Self::Hidden(_) => "move the rule up, ask for more in the other, or take this out",
+            Self::TooManyRules(_) => "leave at most 128, joining those that send to the same place",
+            Self::SpanOutOfRange(..) => "give a time within these bounds",
+            Self::Descends(_) => "give at least that",
+            Self::Zero => "give at least 1",
+            Self::NotAPercentage(_) => "give a number from 1 to 99",
+            Self::NoText => "write at least one letter",
+            Self::TextTooLong(_) => "write at most 80 characters",
+        };
+        Some(fix)
+    }
+}
+
+fn names(rules: &[RuleId]) -> String {
+    let names: Vec<_> = rules.iter().map(|rule| format!("`{rule}`")).collect();
+    names.join(" or ")
+}

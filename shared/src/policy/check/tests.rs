@@ -1,0 +1,329 @@
+//! What a policy is refused for, each with its field and what to do.
+
+// The library that blesses expectations writes them so.
+#![allow(clippy::needless_raw_string_hashes)]
+
+use expect_test::{Expect, expect};
+
+use super::*;
+use crate::hours::{Interval, MinuteOfDay, Zone};
+use crate::id::{AgentId, CalendarId, Language, RuleId, Skill, TeamId};
+use crate::policy::demo;
+use crate::routing::matrix::{Condition, Rule};
+use crate::routing::need::{Level, Strictness};
+use crate::time::Span;
+
+/// The problems of the demo's policy once something in it is broken.
+fn broken(fault: impl FnOnce(&mut Policy), expected: &Expect) {
+    let mut policy = demo::policy();
+    fault(&mut policy);
+    let told: Vec<_> = policy.check().iter().map(PolicyProblem::to_string).collect();
+    expected.assert_eq(&told.join("\n"));
+    let json = serde_json::to_string(&policy).unwrap();
+    assert_eq!(Policy::from_json(&json), Err(policy.check()));
+}
+
+fn team(name: &str) -> TeamId {
+    TeamId::new(name).unwrap()
+}
+
+fn calendar(name: &str) -> CalendarId {
+    CalendarId::new(name).unwrap()
+}
+
+fn row<'a>(policy: &'a mut Policy, id: &str) -> &'a mut Rule {
+    policy.matrix.rules.iter_mut().find(|rule| rule.id.as_str() == id).unwrap()
+}
+
+fn member<'a>(policy: &'a mut Policy, id: &str) -> &'a mut crate::roster::Member {
+    policy.roster.members.get_mut(&AgentId::new(id).unwrap()).unwrap()
+}
+
+#[test]
+fn po1_the_policies_that_come_with_it_can_work_and_survive_json() {
+    for policy in [Policy::standard(), demo::policy()] {
+        assert_eq!(policy.check(), []);
+        let json = serde_json::to_string_pretty(&policy).unwrap();
+        assert_eq!(Policy::from_json(&json), Ok(policy));
+    }
+}
+
+#[test]
+fn po2_a_text_that_is_no_policy_is_refused_by_its_place_without_its_words() {
+    let json = serde_json::to_string_pretty(&demo::policy()).unwrap();
+    let told = |text: &str| Policy::from_json(text).unwrap_err()[0].to_string();
+    let cases = [
+        told(&json[..json.len() / 2]),
+        told(&json.replace("\"vip\": 0", "\"vip\": \"secret\"")),
+        told(&json.replace("\"tiers\"", "\"secret\"")),
+        told(&json.replace("\"billing\"", "\"se cret\"")),
+    ];
+    for case in &cases {
+        assert!(!case.contains("cret"), "{case}");
+    }
+    expect![[r#"
+        line 288, column 22: this is no JSON: write it as JSON
+        line 13, column 21: a field is missing, unknown or of the wrong kind: compare it with the standard policy
+        line 62, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
+        line 245, column 23: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
+}
+
+#[test]
+fn po3_a_cap_or_a_weight_of_nothing_or_too_much_is_refused() {
+    broken(
+        |policy| member(policy, "rosa").cap = 0,
+        &expect![
+            "roster.members.rosa.cap: the cap is 0, so this person never gets a conversation: give a cap of at least 1, or take this person off the roster"
+        ],
+    );
+    broken(
+        |policy| policy.matrix.otherwise.route.weight = 0,
+        &expect![
+            "matrix.otherwise.route.weight: the weight is 0, so such conversations never fill anybody's cap: give a weight of at least 1"
+        ],
+    );
+    broken(
+        |policy| row(policy, "legal").route.as_mut().unwrap().weight = 4,
+        &expect![
+            "matrix.rules[5].route.weight: the weight is 4, and nobody's cap is above 3: lower the weight, or raise somebody's cap"
+        ],
+    );
+}
+
+#[test]
+fn po4_names_that_lead_nowhere_are_refused() {
+    broken(
+        |policy| policy.matrix.otherwise.route.team = team("hr"),
+        &expect![
+            "matrix.otherwise.route.team: there is no team `hr`: add it to `roster.teams`, or name one of those"
+        ],
+    );
+    broken(
+        |policy| member(policy, "tom").teams.extend([team("hr")]),
+        &expect![
+            "roster.members.tom.teams: there is no team `hr`: add it to `roster.teams`, or name one of those"
+        ],
+    );
+    broken(
+        |policy| member(policy, "luz").shift = Some(calendar("night")),
+        &expect![
+            "roster.members.luz.shift: there is no calendar `night`: add it to `calendars`, or name one of those"
+        ],
+    );
+    broken(
+        |policy| policy.matrix.calendar = calendar("night"),
+        &expect![
+            "matrix.calendar: there is no calendar `night`: add it to `calendars`, or name one of those"
+        ],
+    );
+    broken(
+        |policy| {
+            let sales = policy.roster.teams.get_mut(&team("sales")).unwrap();
+            sales.calendar = calendar("night");
+            sales.overflow = vec![team("sales"), team("hr")];
+        },
+        &expect![[r#"
+            roster.teams.sales.calendar: there is no calendar `night`: add it to `calendars`, or name one of those
+            roster.teams.sales.overflow[0]: a team cannot lend agents to itself: name other teams, or none
+            roster.teams.sales.overflow[1]: there is no team `hr`: add it to `roster.teams`, or name one of those"#]],
+    );
+}
+
+#[test]
+fn po5_a_skill_that_nobody_has_or_stands_in_for_is_refused() {
+    let misspelled = || Some(Skill::new("leagl").unwrap());
+    broken(
+        |policy| row(policy, "legal").route.as_mut().unwrap().skill = misspelled(),
+        &expect![
+            "matrix.rules[5].route.skill: nobody has the skill `leagl`, and nobody may stand in for it: give it to somebody, or name a skill that somebody has"
+        ],
+    );
+    let mut policy = demo::policy();
+    let route = row(&mut policy, "legal").route.as_mut().unwrap();
+    route.skill = misspelled();
+    route.strictness = Strictness::Widens;
+    assert_eq!(policy.check(), [], "the generalists stand in");
+    policy.roster.members.clear();
+    row(&mut policy, "legal").route.as_mut().unwrap().strictness = Strictness::Strict;
+    assert_eq!(policy.check(), [], "nobody is there yet");
+}
+
+#[test]
+fn po6_calendars_are_looked_over_too() {
+    broken(
+        |policy| {
+            let office = policy.calendars.get_mut(&calendar("office")).unwrap();
+            office.zone = Zone::new("Mars/Olympus");
+            let late = Interval { opens: MinuteOfDay(600), closes: MinuteOfDay(700) };
+            office.week[1].push(late);
+        },
+        &expect![[r#"
+            calendars.office.zone: `Mars/Olympus` is no time zone: name one as the IANA database spells it, like `Europe/Berlin`
+            calendars.office.week.tue[1]: it overlaps interval [0] of the same day: make the two one, or let the later open when the earlier closes"#]],
+    );
+}
+
+#[test]
+fn po7_a_rule_that_never_counts_is_refused() {
+    broken(
+        |policy| row(policy, "other-language").when.languages = vec![Language::new("en").unwrap()],
+        &expect![
+            "matrix.rules[3].when: no conversation can have what the rule asks: ask for a language that the rule does not leave out"
+        ],
+    );
+    broken(
+        |policy| {
+            let mut hidden = row(policy, "technical").clone();
+            hidden.id = RuleId::new("tech-too").unwrap();
+            policy.matrix.rules.push(hidden);
+        },
+        &expect![
+            "matrix.rules[11].route: it never counts: `failed-proof` or `technical` always comes first: move the rule up, ask for more in the other, or take this out"
+        ],
+    );
+    broken(
+        |policy| row(policy, "legal").when = Condition::default(),
+        &expect![[r#"
+        matrix.rules[3].urgency: it never counts: `vip` or `upset` or `leaving` or `legal` always comes first: move the rule up, ask for more in the other, or take this out
+        matrix.rules[6].route: it never counts: `legal` always comes first: move the rule up, ask for more in the other, or take this out
+        matrix.rules[7].route: it never counts: `legal` always comes first: move the rule up, ask for more in the other, or take this out
+        matrix.rules[8].route: it never counts: `legal` always comes first: move the rule up, ask for more in the other, or take this out
+        matrix.rules[9].route: it never counts: `legal` always comes first: move the rule up, ask for more in the other, or take this out
+        matrix.rules[10].route: it never counts: `legal` always comes first: move the rule up, ask for more in the other, or take this out"#]],
+    );
+    broken(
+        |policy| {
+            let mut hidden = row(policy, "upset").clone();
+            hidden.id = RuleId::new("angry").unwrap();
+            policy.matrix.rules.push(hidden);
+        },
+        &expect![
+            "matrix.rules[11].urgency: it never counts: `vip` or `upset` always comes first: move the rule up, ask for more in the other, or take this out"
+        ],
+    );
+    broken(
+        |policy| row(policy, "vip").urgency = None,
+        &expect![
+            "matrix.rules[0]: the rule gives no route, no urgency and no after-hours path: give one of them, or take the rule out"
+        ],
+    );
+}
+
+#[test]
+fn po7_a_rule_hidden_by_two_others_together_is_found() {
+    broken(
+        |policy| {
+            let mut both = row(policy, "billing").clone();
+            both.id = RuleId::new("money").unwrap();
+            both.when.topics.truncate(0);
+            both.when.topics.extend(row(policy, "billing").when.topics.clone());
+            both.when.topics.extend(row(policy, "pre-sale").when.topics.clone());
+            policy.matrix.rules.push(both);
+        },
+        &expect![
+            "matrix.rules[11].route: it never counts: `failed-proof` or `billing` or `pre-sale` always comes first: move the rule up, ask for more in the other, or take this out"
+        ],
+    );
+}
+
+#[test]
+fn po8_rules_have_names_of_their_own() {
+    broken(
+        |policy| row(policy, "billing").id = RuleId::new("legal").unwrap(),
+        &expect![
+            "matrix.rules[8].id: another rule is called `legal` as well: give the rule another name"
+        ],
+    );
+    broken(
+        |policy| row(policy, "billing").id = RuleId::new("otherwise").unwrap(),
+        &expect![
+            "matrix.rules[8].id: `otherwise` is what the log calls it when no rule says where: give the rule another name"
+        ],
+    );
+    let mut policy = demo::policy();
+    let many = std::iter::repeat_n(policy.matrix.rules[0].clone(), 130);
+    policy.matrix.rules.extend(many);
+    let told = policy.check();
+    assert!(told.iter().any(|problem| problem.fault == Fault::TooManyRules(141)), "{told:?}");
+}
+
+#[test]
+fn po9_ladders_only_go_up() {
+    broken(
+        |policy| policy.queue.head_start.high = Span::seconds(30),
+        &expect!["queue.head_start.high: it is less than `at_risk`: give at least that"],
+    );
+    broken(
+        |policy| policy.queue.vip_widens_at = Span::seconds(50),
+        &expect!["queue.level_widens_at: it is less than `vip_widens_at`: give at least that"],
+    );
+    broken(
+        |policy| policy.queue.team_widens_at = Span::seconds(20),
+        &expect!["queue.team_widens_at: it is less than `language_widens_at`: give at least that"],
+    );
+}
+
+#[test]
+fn po10_times_counts_levels_and_percentages_make_sense() {
+    broken(
+        |policy| policy.presence.lease = Span::seconds(-1),
+        &expect![
+            "presence.lease: -1000 ms is not between 1000 ms and 3600000 ms: give a time within these bounds"
+        ],
+    );
+    broken(
+        |policy| policy.queue.named_hold = Span::hours(2),
+        &expect![
+            "queue.named_hold: 7200000 ms is not between 0 ms and 3600000 ms: give a time within these bounds"
+        ],
+    );
+    broken(
+        |policy| policy.matrix.otherwise.urgency.first_reply_within = Span::seconds(0),
+        &expect![
+            "matrix.otherwise.urgency.first_reply_within: 0 ms is not between 1000 ms and 86400000 ms: give a time within these bounds"
+        ],
+    );
+    broken(
+        |policy| policy.promises.warns_at_percent_left = 100,
+        &expect![
+            "promises.warns_at_percent_left: 100 is not between 1 and 99: give a number from 1 to 99"
+        ],
+    );
+    broken(
+        |policy| policy.offers.misses_until_away = 0,
+        &expect!["offers.misses_until_away: it is 0: give at least 1"],
+    );
+    broken(
+        |policy| policy.queue.long_queue = 0,
+        &expect!["queue.long_queue: it is 0: give at least 1"],
+    );
+    broken(
+        |policy| policy.matrix.otherwise.route.level = Level(11),
+        &expect![
+            "matrix.otherwise.route.level: levels go from 1 to 10, and this is 11: give a level from 1 to 10"
+        ],
+    );
+    broken(
+        |policy| {
+            member(policy, "kim").skills.insert(Skill::new("sales").unwrap(), Level(0));
+        },
+        &expect![
+            "roster.members.kim.skills.sales: levels go from 1 to 10, and this is 0: give a level from 1 to 10"
+        ],
+    );
+}
+
+#[test]
+fn po11_names_can_be_shown() {
+    broken(
+        |policy| member(policy, "ava").name = " ".to_owned(),
+        &expect!["roster.members.ava.name: it has no text: write at least one letter"],
+    );
+    broken(
+        |policy| policy.roster.teams.get_mut(&team("sales")).unwrap().name = "é".repeat(81),
+        &expect!["roster.teams.sales.name: it has 81 characters: write at most 80 characters"],
+    );
+    let mut policy = demo::policy();
+    member(&mut policy, "ava").name = "é".repeat(80);
+    assert_eq!(policy.check(), []);
+}
