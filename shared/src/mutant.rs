@@ -8,6 +8,8 @@
 pub enum Mutant {
     /// An offer takes no room of the agent's cap.
     OfferReservesNothing,
+    /// Keeping a promise late counts as breaking it again.
+    PromiseBreaksTwice,
 }
 
 #[cfg(feature = "mutants")]

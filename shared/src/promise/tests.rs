@@ -1,0 +1,1 @@
+//! Promises are made, kept, broken and released as people would have it.
