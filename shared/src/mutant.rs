@@ -10,6 +10,14 @@ pub enum Mutant {
     OfferReservesNothing,
     /// Keeping a promise late counts as breaking it again.
     PromiseBreaksTwice,
+    /// Mail that was applied before is applied again.
+    LinkAppliesRepeats,
+    /// Mail is applied although mail before it is missing.
+    LinkAppliesGaps,
+    /// Each try of a delivery has an id of its own.
+    OutboxIdPerAttempt,
+    /// The outbox sets no alarm for a delivery that failed and waits for its next try.
+    AlarmNotRearmed,
 }
 
 #[cfg(feature = "mutants")]
