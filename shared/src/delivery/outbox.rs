@@ -363,7 +363,8 @@ impl Machine for Outbox {
     fn next_deadline(&self) -> Option<(Timestamp, &'static str)> {
         let is_full = self.in_flight() >= MOST_IN_FLIGHT;
         let forgets_retries = mutant::on(Mutant::AlarmNotRearmed);
-        let tries = self.tries().filter(|(_, it)| !is_full && !(forgets_retries && it.tries > 0));
+        let tries = self.tries().filter(|_| !is_full);
+        let tries = tries.filter(|(_, waiting)| waiting.tries == 0 || !forgets_retries);
         let tries = tries.map(|(moment, _)| (moment, "delivery"));
         let answers = self.undelivered.values().filter_map(|it| match it.phase {
             Phase::InFlight { until } => Some((until, "answer")),
