@@ -113,6 +113,18 @@ identifier!(
     /// A rule of the routing matrix: `billing`.
     RuleId, 40, "a rule id is 1 to 40 letters, digits, '-' or '_'"
 );
+identifier!(
+    /// One thing that leaves for an outside system; its receiver knows repeats by it.
+    DeliveryId, 64, "a delivery id is 1 to 64 letters, digits, '-' or '_'"
+);
+identifier!(
+    /// An outside system as the workspace names it: `zendesk`.
+    SystemId, 40, "a system id is 1 to 40 letters, digits, '-' or '_'"
+);
+identifier!(
+    /// Where the body of a delivery is stored.
+    BodyKey, 64, "a body key is 1 to 64 letters, digits, '-' or '_'"
+);
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 

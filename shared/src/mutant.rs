@@ -8,6 +8,16 @@
 pub enum Mutant {
     /// An offer takes no room of the agent's cap.
     OfferReservesNothing,
+    /// Keeping a promise late counts as breaking it again.
+    PromiseBreaksTwice,
+    /// Mail that was applied before is applied again.
+    LinkAppliesRepeats,
+    /// Mail is applied although mail before it is missing.
+    LinkAppliesGaps,
+    /// Each try of a delivery has an id of its own.
+    OutboxIdPerAttempt,
+    /// The outbox sets no alarm for a delivery that failed and waits for its next try.
+    AlarmNotRearmed,
 }
 
 #[cfg(feature = "mutants")]
