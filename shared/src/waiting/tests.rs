@@ -1,0 +1,4 @@
+//! What the estimates and the screen promise, on synthetic queues and on random streams.
+
+mod accuracy;
+mod queue;
