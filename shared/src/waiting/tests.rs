@@ -1,4 +1,8 @@
 //! What the estimates and the screen promise, on synthetic queues and on random streams.
 
 mod accuracy;
+mod honesty;
+mod learning;
+mod measures;
 mod queue;
+mod screen;

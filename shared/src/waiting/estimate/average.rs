@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::real::Real;
 
-/// How much a handled conversation counts: about the last forty are remembered.
-const HANDLING_STEP: f64 = 0.05;
+/// How much a handled conversation counts: about the last fifty are remembered.
+const HANDLING_STEP: f64 = 0.02;
 
 /// How much a served wait counts: about the last twenty are remembered.
 const WAIT_STEP: f64 = 0.1;

@@ -14,7 +14,7 @@ fn error(waits: &[&Wait], said: fn(&Wait) -> f64) -> f64 {
 }
 
 #[test]
-fn figures() {
+fn figures_later() {
     for (name, load) in [(".90", (|_| 0.90) as fn(f64) -> f64), ("1.0", |_| 1.0), ("1.15", |_| 1.15), ("humps", |at| 0.9 + 0.3 * libm::sin(at / 3600.0)), ("spike", |at| if at % 28800.0 < 1200.0 { 2.2 } else { 0.8 })] {
         for slots in [12, 75] {
             let scene = Scene { seed: 7, slots, handling: |_| 480.0, load, arrivals: 40_000 };
