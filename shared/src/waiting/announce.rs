@@ -211,9 +211,7 @@ pub enum Order {
 }
 
 /// A length of time in half minutes. It is the finest measure that a visitor is told.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct HalfMinutes(pub u32);
 

@@ -178,12 +178,11 @@ impl Estimator {
         let typical = self.typical.predict(priority, stage, &basis);
         let cautious = self.cautious.predict(priority, stage, &basis);
         let from = whole_seconds(typical);
-        let (to, certainty) =
-            if self.learned[row_of(stage)][place_of(priority)] < ENOUGH_WAITS {
-                (whole_seconds(cautious * ROUGH_STRETCH), Certainty::Rough)
-            } else {
-                (whole_seconds(cautious), Certainty::Measured)
-            };
+        let (to, certainty) = if self.learned[row_of(stage)][place_of(priority)] < ENOUGH_WAITS {
+            (whole_seconds(cautious * ROUGH_STRETCH), Certainty::Rough)
+        } else {
+            (whole_seconds(cautious), Certainty::Measured)
+        };
         let range = Range { from, to: to.max(from), certainty };
         Some(Estimate { priority, stage, range, basis })
     }
@@ -216,3 +215,6 @@ fn row_of(stage: Stage) -> usize {
         Stage::StillWaiting => 1,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,6 @@
 
 mod accuracy;
 mod honesty;
-mod learning;
 mod measures;
 mod queue;
 mod screen;

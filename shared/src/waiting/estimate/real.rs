@@ -54,7 +54,7 @@ impl From<Real> for String {
 impl TryFrom<String> for Real {
     type Error = NoFraction;
     fn try_from(text: String) -> Result<Self, NoFraction> {
-        if text.len() != 16 {
+        if text.len() != 16 || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
             return Err(NoFraction);
         }
         let bits = u64::from_str_radix(&text, 16).map_err(|_| NoFraction)?;

@@ -11,12 +11,11 @@ use crate::waiting::{Certainty, Range};
 fn range() -> impl Strategy<Value = Range> {
     let bound = prop_oneof![0..200_u32, 0..2_000_u32, Just(604_800_u32)];
     let certainty = prop_oneof![Just(Certainty::Measured), Just(Certainty::Rough)];
-    (bound.clone(), bound, certainty)
-        .prop_map(|(one, other, certainty)| Range {
-            from: one.min(other),
-            to: one.max(other),
-            certainty,
-        })
+    (bound.clone(), bound, certainty).prop_map(|(one, other, certainty)| Range {
+        from: one.min(other),
+        to: one.max(other),
+        certainty,
+    })
 }
 
 fn fresh() -> impl Strategy<Value = Fresh> {

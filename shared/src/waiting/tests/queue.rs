@@ -59,6 +59,7 @@ pub(super) struct Scene {
 /// A wait that ended, with what would have been said of it by others.
 pub(super) struct Wait {
     pub(super) finished: FinishedWait,
+    pub(super) arrival: u32,
     pub(super) probe: Probe,
     pub(super) simple_average: f64,
     pub(super) by_length: f64,
@@ -92,7 +93,12 @@ enum Happens {
 }
 
 fn moment(seconds: f64) -> Timestamp {
-    Timestamp::new((seconds * 1_000.0) as i64)
+    Timestamp::new(micros(seconds) / 1_000)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a run lasts some weeks")]
+fn micros(seconds: f64) -> i64 {
+    (seconds * 1e6) as i64
 }
 
 fn span(seconds: f64) -> Span {
@@ -108,7 +114,7 @@ fn head_start(priority: Priority) -> f64 {
         Priority::Normal => normal,
         Priority::Low => low,
     };
-    span.as_seconds() as f64
+    f64::from(u32::try_from(span.as_seconds()).unwrap())
 }
 
 /// Lives through a scene and returns its waits in the order in which they ended.
@@ -121,7 +127,7 @@ struct Desk<'a> {
     estimator: &'a mut Estimator,
     dice: Dice,
     free: u32,
-    // The key is in microseconds.
+    // The times in keys are microseconds.
     line: BTreeSet<(i64, u32)>,
     waiting: BTreeMap<u32, Waiting>,
     agenda: BTreeMap<(i64, u64), (f64, Happens, f64)>,
@@ -155,7 +161,7 @@ impl<'a> Desk<'a> {
 
     fn plan(&mut self, at: f64, what: Happens, detail: f64) {
         self.planned += 1;
-        self.agenda.insert(((at * 1e6) as i64, self.planned), (at, what, detail));
+        self.agenda.insert((micros(at), self.planned), (at, what, detail));
     }
 
     fn run(mut self) -> Vec<Wait> {
@@ -227,7 +233,7 @@ impl<'a> Desk<'a> {
     }
 
     fn features(&self, at: f64, priority: Priority, came: f64, number: u32) -> Features {
-        let own = ((came + head_start(priority)) * 1e6) as i64;
+        let own = micros(came + head_start(priority));
         let ahead = self.line.range(..(own, number)).count();
         let ahead = u32::try_from(ahead).unwrap();
         let overtaking = |other: Priority| {
@@ -303,6 +309,7 @@ impl<'a> Desk<'a> {
                 ended,
                 load_tenths: 0,
             },
+            arrival: waiting.number,
             probe: waiting.probe,
             simple_average: waiting.simple_average,
             by_length: waiting.by_length,
@@ -311,5 +318,5 @@ impl<'a> Desk<'a> {
 }
 
 fn key(waiting: &Waiting) -> (i64, u32) {
-    (((waiting.came + head_start(waiting.priority)) * 1e6) as i64, waiting.number)
+    (micros(waiting.came + head_start(waiting.priority)), waiting.number)
 }

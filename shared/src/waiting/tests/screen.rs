@@ -111,8 +111,7 @@ fn wt10_an_alternative_once_offered_stays_while_they_wait() {
 
 #[test]
 fn wt1_where_nobody_can_serve_no_time_is_named_and_a_message_is_offered() {
-    let (shown, changes) =
-        after(&[(0, looking(Outlook::Nobody, Progress::FindingTheRightPerson))]);
+    let (shown, changes) = after(&[(0, looking(Outlook::Nobody, Progress::FindingTheRightPerson))]);
     assert_eq!(line(&shown), Line::NoEstimate);
     assert_eq!(shown.announcement().unwrap().alternative.key(), Some("waiting.message"));
     assert_eq!(changes, [Some(Change::Silent)]);
