@@ -11,6 +11,8 @@ struct Figures {
     ours: f64,
     simple_average: f64,
     by_length: f64,
+    /// How many of the bounds told in the middle of a wait held, in thousandths.
+    held_later: usize,
 }
 
 fn lived(scene: &Scene) -> Vec<Wait> {
@@ -23,7 +25,10 @@ fn figures(waits: &[Wait]) -> Figures {
     for wait in &probes {
         calibration.observe(&wait.finished);
     }
+    let later: Vec<_> = probes.iter().filter_map(|wait| wait.looked).collect();
+    let held = later.iter().filter(|(range, left)| left.as_seconds() < i64::from(range.to));
     let figures = Figures {
+        held_later: held.count() * 1_000 / later.len().max(1),
         ours: error(&probes, |wait| f64::from(wait.finished.estimated.from)),
         simple_average: error(&probes, |wait| wait.simple_average),
         by_length: error(&probes, |wait| wait.by_length),
@@ -41,7 +46,8 @@ impl std::fmt::Display for Figures {
         write!(
             out,
             "{} probes, mean error {:.1} s (average of waits {:.1}, by length {:.1}), upper bound \
-             covers {} ‰ {by_priority:?}, lower {} ‰, mean width {} s",
+             covers {} ‰ {by_priority:?}, lower {} ‰, mean width {} s, \
+             bounds in the middle of a wait hold {} ‰, {} ‰ grew, {} ‰ of promises were broken",
             all.waits(),
             self.ours,
             self.simple_average,
@@ -49,6 +55,9 @@ impl std::fmt::Display for Figures {
             covered(all),
             all.lower_covered().unwrap_or_default(),
             all.mean_width_ms().unwrap_or_default() / 1_000,
+            self.held_later,
+            all.revised_upwards().unwrap_or_default(),
+            all.promises_broken().unwrap_or_default(),
         )
     }
 }
@@ -73,6 +82,9 @@ fn wt2_on_a_steady_desk_nine_in_ten_waits_keep_within_the_upper_bound() {
         let all = figures.calibration.overall();
         assert!((860..=950).contains(&all.upper_covered().unwrap()), "{figures}");
         assert!((430..=570).contains(&all.lower_covered().unwrap()), "{figures}");
+        assert!((840..=960).contains(&figures.held_later), "{figures}");
+        assert!(all.promises_broken().unwrap() <= 140, "{figures}");
+        assert!(all.revised_upwards().unwrap() <= 200, "{figures}");
         for (priority, tally) in figures.calibration.by_priority() {
             let covered = tally.upper_covered().unwrap();
             assert!(tally.waits() < 50 || covered >= 840, "{priority:?} {covered}: {figures}");

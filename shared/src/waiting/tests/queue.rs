@@ -6,8 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::policy::{ByPriority, Policy};
 use crate::routing::order::Priority;
 use crate::time::{Span, Timestamp};
+use crate::waiting::Range;
+use crate::waiting::announce::Progress;
+use crate::waiting::announce::shown::{Fresh, Outlook, Shown};
 use crate::waiting::calibration::{Ended, FinishedWait};
 use crate::waiting::estimate::{Estimate, Estimator, Features, Overtaking, Stage};
+
+/// How often a screen is looked at, in seconds.
+const LOOK_EVERY: f64 = 15.0;
 
 /// Chance that repeats itself.
 pub(super) struct Dice(pub(super) u64);
@@ -61,6 +67,8 @@ pub(super) struct Wait {
     pub(super) finished: FinishedWait,
     pub(super) arrival: u32,
     pub(super) probe: Probe,
+    /// What was estimated in the middle of the wait, and how long it then took.
+    pub(super) looked: Option<(Range, Span)>,
     pub(super) simple_average: f64,
     pub(super) by_length: f64,
 }
@@ -80,6 +88,8 @@ struct Waiting {
     probe: Probe,
     estimate: Estimate,
     looked: Option<(f64, Estimate)>,
+    shown: Shown,
+    first_shown: Option<u32>,
     simple_average: f64,
     by_length: f64,
 }
@@ -105,16 +115,25 @@ fn span(seconds: f64) -> Span {
     moment(seconds).since(Timestamp::new(0))
 }
 
+fn seconds_between(at: f64, until: Timestamp) -> u32 {
+    u32::try_from(until.since(moment(at)).as_seconds()).unwrap()
+}
+
+fn in_line(features: &Features, estimate: &Estimate) -> Fresh {
+    let outlook = Outlook::InLine { place: features.ahead + 1, range: estimate.range };
+    let progress = Progress::FindingTheRightPerson;
+    Fresh { outlook, progress, reply_by: features.at.after(Span::hours(1)) }
+}
+
+/// The head starts of the standard policy, in seconds.
 fn head_start(priority: Priority) -> f64 {
-    let ByPriority { vip, at_risk, high, normal, low } = Policy::standard().queue.head_start;
-    let span = match priority {
-        Priority::Vip => vip,
-        Priority::AtRisk => at_risk,
-        Priority::High => high,
-        Priority::Normal => normal,
-        Priority::Low => low,
-    };
-    f64::from(u32::try_from(span.as_seconds()).unwrap())
+    match priority {
+        Priority::Vip => 0.0,
+        Priority::AtRisk => 60.0,
+        Priority::High => 240.0,
+        Priority::Normal => 480.0,
+        Priority::Low => 720.0,
+    }
 }
 
 /// Lives through a scene and returns its waits in the order in which they ended.
@@ -124,6 +143,7 @@ pub(super) fn live(scene: &Scene, estimator: &mut Estimator) -> Vec<Wait> {
 
 struct Desk<'a> {
     scene: &'a Scene,
+    policy: Policy,
     estimator: &'a mut Estimator,
     dice: Dice,
     free: u32,
@@ -142,6 +162,7 @@ impl<'a> Desk<'a> {
     fn new(scene: &'a Scene, estimator: &'a mut Estimator) -> Self {
         let mut desk = Self {
             scene,
+            policy: Policy::standard(),
             estimator,
             dice: Dice(scene.seed),
             free: scene.slots,
@@ -155,7 +176,7 @@ impl<'a> Desk<'a> {
             ended: Vec::new(),
         };
         desk.plan(0.0, Happens::Arrival, 0.0);
-        desk.plan(60.0, Happens::Look, 0.0);
+        desk.plan(LOOK_EVERY, Happens::Look, 0.0);
         desk
     }
 
@@ -205,7 +226,9 @@ impl<'a> Desk<'a> {
             self.plan(at + takes, Happens::Release, takes);
             return;
         }
-        let features = self.features(at, priority, at, number);
+        let own = (micros(at + head_start(priority)), number);
+        let ahead = u32::try_from(self.line.range(..own).count()).unwrap();
+        let features = self.features(at, priority, at, ahead);
         let by_length =
             f64::from(features.ahead + 1) * self.handling_average / f64::from(self.scene.slots);
         let estimate = self.estimator.estimate(priority, &features, Stage::AtEnqueue).unwrap();
@@ -214,6 +237,8 @@ impl<'a> Desk<'a> {
             Probe::Ordinary => at + patience,
         };
         let simple_average = self.average;
+        let fresh = in_line(&features, &estimate);
+        let (shown, _) = Shown::default().next(&self.policy, moment(at), &fresh);
         let waiting = Waiting {
             number,
             priority,
@@ -222,6 +247,8 @@ impl<'a> Desk<'a> {
             probe,
             estimate,
             looked: None,
+            first_shown: shown.bound().map(|until| seconds_between(at, until)),
+            shown,
             simple_average,
             by_length,
         };
@@ -232,10 +259,7 @@ impl<'a> Desk<'a> {
         self.waiting.insert(number, waiting);
     }
 
-    fn features(&self, at: f64, priority: Priority, came: f64, number: u32) -> Features {
-        let own = micros(came + head_start(priority));
-        let ahead = self.line.range(..(own, number)).count();
-        let ahead = u32::try_from(ahead).unwrap();
+    fn features(&self, at: f64, priority: Priority, came: f64, ahead: u32) -> Features {
         let overtaking = |other: Priority| {
             let window = head_start(priority) - head_start(other) - (at - came);
             Overtaking { window: span(window.max(0.0)), share_thousandths: 1_000 }
@@ -256,21 +280,23 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Everybody who waits is looked at once a minute, and the first look is kept.
+    /// Everybody's screen is looked at each quarter of a minute, and the estimate after a minute is kept.
     fn look(&mut self, at: f64) {
-        let unlooked: Vec<_> = self
-            .waiting
-            .values()
-            .filter(|waiting| waiting.looked.is_none())
-            .map(|waiting| (waiting.number, waiting.priority, waiting.came))
-            .collect();
-        for (number, priority, came) in unlooked {
-            let features = self.features(at, priority, came, number);
-            let estimate = self.estimator.estimate(priority, &features, Stage::StillWaiting);
-            self.waiting.get_mut(&number).unwrap().looked = estimate.map(|told| (at, told));
+        let mut waiting_by_number = std::mem::take(&mut self.waiting);
+        for (ahead, (_, number)) in (0..).zip(&self.line) {
+            let waiting = waiting_by_number.get_mut(number).unwrap();
+            let features = self.features(at, waiting.priority, waiting.came, ahead);
+            let estimate =
+                self.estimator.estimate(waiting.priority, &features, Stage::StillWaiting).unwrap();
+            let fresh = in_line(&features, &estimate);
+            waiting.shown = waiting.shown.next(&self.policy, moment(at), &fresh).0;
+            if waiting.looked.is_none() && at >= waiting.came + 60.0 {
+                waiting.looked = Some((at, estimate));
+            }
         }
+        self.waiting = waiting_by_number;
         if self.came < self.scene.arrivals || !self.waiting.is_empty() {
-            self.plan(at + 60.0, Happens::Look, 0.0);
+            self.plan(at + LOOK_EVERY, Happens::Look, 0.0);
         }
     }
 
@@ -283,7 +309,7 @@ impl<'a> Desk<'a> {
             self.estimator.observe_served(estimate, span(at - looked));
         }
         self.average += 0.1 * (waited - self.average);
-        self.end(&waiting, waited, Ended::Served);
+        self.end(&waiting, at, Ended::Served);
         self.free -= 1;
         let takes = self.dice.lognormal((self.scene.handling)(number));
         self.plan(at + takes, Happens::Release, takes);
@@ -295,22 +321,23 @@ impl<'a> Desk<'a> {
         self.line.remove(&key(&waiting));
         let waited = at - waiting.came;
         self.estimator.observe_abandoned(&waiting.estimate, span(waited));
-        self.end(&waiting, waited, Ended::Abandoned);
+        self.end(&waiting, at, Ended::Abandoned);
     }
 
-    fn end(&mut self, waiting: &Waiting, waited: f64, ended: Ended) {
+    fn end(&mut self, waiting: &Waiting, at: f64, ended: Ended) {
         self.ended.push(Wait {
             finished: FinishedWait {
                 priority: waiting.priority,
                 estimated: waiting.estimate.range,
-                shown: Some(waiting.estimate.range.to),
-                growths: 0,
-                waited: span(waited),
+                shown: waiting.first_shown,
+                growths: waiting.shown.growths(),
+                waited: span(at - waiting.came),
                 ended,
                 load_tenths: 0,
             },
             arrival: waiting.number,
             probe: waiting.probe,
+            looked: waiting.looked.map(|(looked, estimate)| (estimate.range, span(at - looked))),
             simple_average: waiting.simple_average,
             by_length: waiting.by_length,
         });
