@@ -20,9 +20,7 @@ pub struct HoursProblem {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HoursFault {
     /// The zone is not in the IANA database, or is spelled in another way there.
-    #[error(
-        "`{0}` is no time zone: name one as the IANA database spells it, like `Europe/Berlin`"
-    )]
+    #[error("`{0}` is no time zone: name one as the IANA database spells it, like `Europe/Berlin`")]
     UnknownZone(String),
     /// The text is not a day of the calendar.
     #[error("`{0}` is no day: write year, month and day in digits, like `2026-12-24`")]
