@@ -11,3 +11,11 @@ pub mod trace;
 
 pub mod coverage;
 pub mod targets;
+pub(crate) mod agents;
+pub(crate) mod deferral;
+pub(crate) mod directory;
+pub(crate) mod floor;
+pub(crate) mod lines;
+pub(crate) mod needs;
+pub(crate) mod rank;
+pub(crate) mod suited;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::{
     AccountId, AgentId, ConversationId, Epoch, Language, RuleId, Skill, TeamId, Topic,
 };
+use crate::mutant::{self, Mutant};
 use crate::roster::{Fluency, Member, Seniority, Translation};
 use crate::routing::order::Priority;
 use crate::time::Span;
@@ -140,6 +141,7 @@ pub fn can_serve(member: &Member, lenders: &[TeamId], need: &Need, reach: Reach)
     let lent = || lenders.iter().any(|team| member.teams.contains(team));
     match reach {
         Reach::Named | Reach::AnySeniority => in_team && has_all(member, need),
+        Reach::Exact if mutant::on(Mutant::SkillIgnored) => in_team && senior_enough(member, need),
         Reach::Exact => in_team && has_all(member, need) && senior_enough(member, need),
         Reach::AnyLevel => in_team && near_enough(member, need),
         Reach::Translated => in_team && with_translation(member, need),
