@@ -1,149 +1,54 @@
-//! One visitor's chat, from the first word to the last. SPEC CO.
+//! One visitor's chat, from the first word to the last. SPEC CO, HA.
 //!
-//! The conversation is its events; everything else is a fold of them. What each audience sees
-//! of an event is in [`view`], and what is stored of it in [`event`].
+//! The conversation is its events; everything else is a fold of them. At every instant it has
+//! one owner, or waits in the queue, or has neither: that is its [`Phase`]. The desk alone says
+//! who owns it; what the desk tells is obeyed in the order of its epochs. What each audience
+//! sees of an event is in [`view`], and what is stored of it in [`event`].
 
+pub mod command;
 pub mod event;
+mod facts;
+pub mod handoff;
+mod phase;
 mod receipts;
+mod rejection;
+pub mod standing;
+pub mod transfer;
+
+mod apply;
+mod decide;
+mod due;
+mod react;
 pub mod view;
 
+pub use command::Command;
 pub use event::Event;
+pub use facts::{Handoff, Past, Voice};
+pub use phase::{Consult, Live, Offer, Phase, Transfer, Waiting};
+pub use react::{Alert, Alerted, Effect};
+pub use rejection::Rejection;
 
-use crate::id::{ClientId, Seq, VisitorId};
+use std::collections::BTreeSet;
+
+use crate::id::{Epoch, Seq, Tag, VisitorId};
 use crate::machine::{Machine, Recorded};
 use crate::policy::Policy;
-use crate::protocol::agent::AgentEvent;
-use crate::protocol::visitor::VisitorEvent;
-use crate::protocol::{AgentCard, Nack, Receipt};
-use crate::text::{Text, TextProblem};
+use crate::promise::Promises;
+use crate::protocol::AgentCard;
 use crate::time::Timestamp;
-use receipts::{Body, Receipts, Sender};
-
-/// What may be asked of a conversation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Command {
-    /// The visitor says something; the first time, that begins the conversation.
-    VisitorSays {
-        /// Who.
-        visitor: VisitorId,
-        /// The client's id for it.
-        cid: ClientId,
-        /// The words.
-        text: Text,
-    },
-    /// An agent answers.
-    AgentSays {
-        /// Who.
-        agent: AgentCard,
-        /// The client's id for it.
-        cid: ClientId,
-        /// The words.
-        text: Text,
-    },
-    /// An agent closes the conversation.
-    Close {
-        /// Who.
-        agent: AgentCard,
-        /// The client's id for it.
-        cid: ClientId,
-    },
-}
-
-/// Why a command is not carried out.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Rejection {
-    /// It was carried out before: this is what came of it, and nothing is stored again.
-    #[error("this was stored before")]
-    Repeated(Receipt),
-    /// The client id was used before, for something else.
-    #[error("this client id was used before, with another body")]
-    Conflict,
-    /// The message has no words.
-    #[error("the message has no words")]
-    TextEmpty,
-    /// The message is longer than the limit.
-    #[error("the message is longer than {} bytes", crate::text::TEXT_LIMIT)]
-    TextTooLong,
-    /// The visitor is not the one whose conversation this is.
-    #[error("this conversation is another visitor's")]
-    NotYours,
-    /// There is nothing to answer yet.
-    #[error("the visitor has not written yet")]
-    NotStarted,
-    /// The conversation is closed.
-    #[error("the conversation is closed; it opens again when the visitor writes")]
-    Closed,
-}
-
-impl Rejection {
-    /// The word for it on the wire, or `None` where the command did succeed before.
-    pub fn nack(&self) -> Option<Nack> {
-        match self {
-            Self::Repeated(_) => None,
-            Self::Conflict => Some(Nack::Conflict),
-            Self::TextEmpty => Some(Nack::TextEmpty),
-            Self::TextTooLong => Some(Nack::TextTooLong),
-            // A foreign conversation looks like one that does not exist.
-            Self::NotYours | Self::NotStarted => Some(Nack::NotStarted),
-            Self::Closed => Some(Nack::Closed),
-        }
-    }
-}
-
-/// What the shell must do about an event.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Show the event to the visitor, on every tab.
-    ToVisitor(VisitorEvent),
-    /// Show the event to the agents who have the conversation open.
-    ToAgents(AgentEvent),
-    /// The ledger's row has changed.
-    ToLedger,
-}
-
-/// Where a conversation stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-enum Phase {
-    /// The visitor has not written yet, and nothing is stored.
-    #[default]
-    Unstarted,
-    /// It goes on.
-    Open(Facts),
-    /// It was closed, and opens again when the visitor writes.
-    Closed(Facts),
-}
-
-/// What is known of a conversation that has begun.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Facts {
-    visitor: VisitorId,
-    started_at: Timestamp,
-    last_at: Timestamp,
-    last_word: LastWord,
-}
-
-/// Whose turn it is, which is a matter of who spoke last.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum LastWord {
-    /// The visitor did, and has been waiting since the first word without an answer.
-    Visitor { text: Text, waiting_since: Timestamp },
-    /// An agent did; silence closes the conversation at a moment that was decided then.
-    Agent { text: Text, closes_at: Timestamp },
-}
-
-impl LastWord {
-    fn text(&self) -> &Text {
-        match self {
-            Self::Visitor { text, .. } | Self::Agent { text, .. } => text,
-        }
-    }
-}
+use decide::Deciding;
+use facts::Facts;
+use receipts::Receipts;
+use standing::{NoteStanding, WaitingOn};
 
 /// One visitor's chat.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Conversation {
     head: Seq,
-    phase: Phase,
+    visitor_head: Seq,
+    agents_head: Seq,
+    /// Nothing until the visitor has written.
+    facts: Option<Facts>,
     receipts: Receipts,
 }
 
@@ -153,90 +58,69 @@ impl Conversation {
         self.head
     }
 
+    /// The last event that the visitor is told of in a frame. A client that has it lacks nothing.
+    pub fn visitor_head(&self) -> Seq {
+        self.visitor_head
+    }
+
+    /// The last event that agents are told of in a frame. A client that has it lacks nothing.
+    pub fn agents_head(&self) -> Seq {
+        self.agents_head
+    }
+
     /// When the last event was decided; nothing may be decided earlier.
     pub fn last_at(&self) -> Option<Timestamp> {
-        self.facts().map(|facts| facts.last_at)
+        self.facts.as_ref().map(|facts| facts.last_at)
     }
 
     /// Whose conversation it is, once it has begun.
     pub fn visitor(&self) -> Option<&VisitorId> {
-        self.facts().map(|facts| &facts.visitor)
+        self.facts.as_ref().map(|facts| &facts.visitor)
     }
 
-    fn facts(&self) -> Option<&Facts> {
-        match &self.phase {
-            Phase::Unstarted => None,
-            Phase::Open(facts) | Phase::Closed(facts) => Some(facts),
-        }
+    /// Where it stands, once it has begun.
+    pub fn phase(&self) -> Option<&Phase> {
+        self.facts.as_ref().map(|facts| &facts.phase)
     }
 
-    fn facts_mut(&mut self) -> Option<&mut Facts> {
-        match &mut self.phase {
-            Phase::Unstarted => None,
-            Phase::Open(facts) | Phase::Closed(facts) => Some(facts),
-        }
+    /// Who owns it, if anybody does.
+    pub fn owner(&self) -> Option<&AgentCard> {
+        Some(&self.phase()?.live()?.owner)
     }
 
-    fn visitor_says(
-        &self,
-        visitor: VisitorId,
-        cid: ClientId,
-        text: Text,
-    ) -> Result<Vec<Event>, Rejection> {
-        self.receipts.check(&Sender::Visitor, &cid, Body::Said(&text))?;
-        readable(&text)?;
-        let said = Event::VisitorSaid { cid, text };
-        match &self.phase {
-            Phase::Unstarted => Ok(vec![Event::Started { visitor }, said]),
-            Phase::Open(facts) | Phase::Closed(facts) if facts.visitor != visitor => {
-                Err(Rejection::NotYours)
-            }
-            Phase::Open(_) => Ok(vec![said]),
-            Phase::Closed(_) => Ok(vec![Event::Reopened {}, said]),
-        }
+    /// The latest epoch that the desk has told.
+    pub fn epoch(&self) -> Epoch {
+        self.facts.as_ref().map_or(Epoch::ZERO, |facts| facts.epoch)
     }
 
-    fn agent_says(
-        &self,
-        policy: &Policy,
-        at: Timestamp,
-        agent: AgentCard,
-        cid: ClientId,
-        text: Text,
-    ) -> Result<Vec<Event>, Rejection> {
-        self.receipts.check(&Sender::Agent(agent.id.clone()), &cid, Body::Said(&text))?;
-        readable(&text)?;
-        self.open()?;
-        let closes_at = at.after(policy.conversation.closes_after_silence);
-        Ok(vec![Event::AgentSaid { cid, agent, text, closes_at }])
+    /// Who has to do the next thing, once it has begun.
+    pub fn waiting_on(&self) -> Option<WaitingOn> {
+        self.facts.as_ref().map(|facts| facts.waiting_on)
     }
 
-    fn close(&self, agent: AgentCard, cid: ClientId) -> Result<Vec<Event>, Rejection> {
-        self.receipts.check(&Sender::Agent(agent.id.clone()), &cid, Body::Close)?;
-        self.open()?;
-        Ok(vec![Event::Closed { cid, agent }])
+    /// How often it has come back to somebody who had given it away, since it was opened last.
+    pub fn bounces(&self) -> u8 {
+        self.facts.as_ref().map_or(0, |facts| facts.bounces)
     }
 
-    fn open(&self) -> Result<(), Rejection> {
-        match &self.phase {
-            Phase::Unstarted => Err(Rejection::NotStarted),
-            Phase::Open(_) => Ok(()),
-            Phase::Closed(_) => Err(Rejection::Closed),
-        }
+    /// What was promised and still binds somebody.
+    pub fn promises(&self) -> Option<&Promises> {
+        self.facts.as_ref().map(|facts| &facts.promises)
     }
 
-    fn close_phase(&mut self) {
-        if let Phase::Open(facts) = &self.phase {
-            self.phase = Phase::Closed(facts.clone());
-        }
+    /// What whoever takes it up again should know.
+    pub fn past(&self) -> Option<&Past> {
+        self.facts.as_ref().map(|facts| &facts.past)
     }
-}
 
-fn readable(text: &Text) -> Result<(), Rejection> {
-    match text.problem() {
-        None => Ok(()),
-        Some(TextProblem::Empty) => Err(Rejection::TextEmpty),
-        Some(TextProblem::TooLong) => Err(Rejection::TextTooLong),
+    /// Its tags.
+    pub fn tags(&self) -> Option<&BTreeSet<Tag>> {
+        self.facts.as_ref().map(|facts| &facts.tags)
+    }
+
+    /// Whether an agent stands for a note, by the place at which it was added.
+    pub fn note(&self, note: Seq) -> Option<NoteStanding> {
+        self.facts.as_ref()?.notes.get(&note).copied()
     }
 }
 
@@ -252,87 +136,23 @@ impl Machine for Conversation {
         at: Timestamp,
         command: Command,
     ) -> Result<Vec<Event>, Rejection> {
-        match command {
-            Command::VisitorSays { visitor, cid, text } => self.visitor_says(visitor, cid, text),
-            Command::AgentSays { agent, cid, text } => {
-                self.agent_says(policy, at, agent, cid, text)
-            }
-            Command::Close { agent, cid } => self.close(agent, cid),
-        }
+        Deciding::new(self, policy, at).decide(command)
     }
 
     fn apply(&mut self, recorded: &Recorded<Event>) {
-        let receipt = Receipt { seq: recorded.seq, at: recorded.at };
-        let at = recorded.at;
-        self.head = recorded.seq;
-        match &recorded.event {
-            Event::Started { visitor } => {
-                self.phase = Phase::Open(Facts {
-                    visitor: visitor.clone(),
-                    started_at: at,
-                    last_at: at,
-                    last_word: LastWord::Visitor { text: Text::new(""), waiting_since: at },
-                });
-            }
-            Event::VisitorSaid { cid, text } => {
-                self.receipts.keep(Sender::Visitor, cid.clone(), Body::Said(text), receipt);
-                if let Some(facts) = self.facts_mut() {
-                    let waiting_since = match facts.last_word {
-                        LastWord::Visitor { waiting_since, .. } => waiting_since,
-                        LastWord::Agent { .. } => at,
-                    };
-                    facts.last_word = LastWord::Visitor { text: text.clone(), waiting_since };
-                }
-            }
-            Event::AgentSaid { cid, agent, text, closes_at } => {
-                let sender = Sender::Agent(agent.id.clone());
-                self.receipts.keep(sender, cid.clone(), Body::Said(text), receipt);
-                if let Some(facts) = self.facts_mut() {
-                    facts.last_word = LastWord::Agent { text: text.clone(), closes_at: *closes_at };
-                }
-            }
-            Event::Closed { cid, agent } => {
-                let sender = Sender::Agent(agent.id.clone());
-                self.receipts.keep(sender, cid.clone(), Body::Close, receipt);
-                self.close_phase();
-            }
-            Event::ClosedBySilence {} => self.close_phase(),
-            Event::Reopened {} => {
-                if let Phase::Closed(facts) = &self.phase {
-                    let mut facts = facts.clone();
-                    if let LastWord::Visitor { waiting_since, .. } = &mut facts.last_word {
-                        *waiting_since = at;
-                    }
-                    self.phase = Phase::Open(facts);
-                }
-            }
-        }
-        if let Some(facts) = self.facts_mut() {
-            facts.last_at = at;
-        }
+        self.fold(recorded);
     }
 
     fn react(&self, recorded: &Recorded<Event>) -> Vec<Effect> {
-        vec![
-            Effect::ToVisitor(view::for_visitor(recorded)),
-            Effect::ToAgents(view::for_agent(recorded)),
-            Effect::ToLedger,
-        ]
+        self.effects(recorded)
     }
 
-    fn timeout(&self, _policy: &Policy, at: Timestamp) -> Vec<Event> {
-        match self.next_deadline() {
-            Some((due, _)) if at >= due => vec![Event::ClosedBySilence {}],
-            Some(_) | None => Vec::new(),
-        }
+    fn timeout(&self, policy: &Policy, at: Timestamp) -> Vec<Event> {
+        self.ring(policy, at)
     }
 
     fn next_deadline(&self) -> Option<(Timestamp, &'static str)> {
-        let Phase::Open(facts) = &self.phase else { return None };
-        match facts.last_word {
-            LastWord::Visitor { .. } => None,
-            LastWord::Agent { closes_at, .. } => Some((closes_at, "silence")),
-        }
+        self.deadline()
     }
 }
 

@@ -110,6 +110,10 @@ identifier!(
     CalendarId, 40, "a calendar id is 1 to 40 letters, digits, '-' or '_'"
 );
 identifier!(
+    /// A word that agents sort conversations by: `damaged-parcel`.
+    Tag, 40, "a tag is 1 to 40 letters, digits, '-' or '_'"
+);
+identifier!(
     /// A rule of the routing matrix: `billing`.
     RuleId, 40, "a rule id is 1 to 40 letters, digits, '-' or '_'"
 );

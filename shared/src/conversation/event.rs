@@ -2,14 +2,27 @@
 //!
 //! Stored bytes are a promise: every version of an event is decoded for ever, and keeps its
 //! golden file under `tests/golden/events`. A field may be added with a default, never changed.
+//! Every moment at which something falls due stands in the event that decided it. SPEC MA5.
+
+mod turn;
+
+pub use turn::{Turn, UnreadableTurn};
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{ClientId, Seq, VisitorId};
-use crate::machine::Recorded;
+use super::handoff::{Asker, Passed, Stage, Wait, Why};
+use super::standing::{About, Author, Outcome, WaitingOn};
+use super::transfer::{Reason, TransferNote};
+use crate::desk::command::{Target, Withdrawal};
+use crate::desk::event::{Acquired, Inbox, OfferEnd, Requeue};
+use crate::id::{AgentId, ClientId, Epoch, Seq, Tag, VisitorId};
+use crate::link::mail::{QueueLength, TransferEnd};
+use crate::promise::PromiseEvent;
 use crate::protocol::AgentCard;
+use crate::routing::need::Ticket;
+use crate::routing::order::Priority;
 use crate::text::Text;
-use crate::time::Timestamp;
+use crate::time::{Span, Timestamp};
 
 /// What happened in a conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,74 +57,341 @@ pub enum Event {
         cid: ClientId,
         /// Who.
         agent: AgentCard,
+        /// How it ended, where the agent said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outcome: Option<Outcome>,
     },
     /// Nobody wrote for long after an agent's word.
     ClosedBySilence {},
     /// The visitor wrote again after the close.
     Reopened {},
+    /// The bot said something.
+    BotSaid {
+        /// The bot's id for it.
+        cid: ClientId,
+        /// The words.
+        text: Text,
+        /// When silence closes the conversation.
+        closes_at: Timestamp,
+    },
+    /// A person is wanted.
+    HandoffRequested {
+        /// Who asked.
+        by: Asker,
+        /// Why.
+        why: Why,
+        /// What the person must have.
+        ticket: Box<Ticket>,
+    },
+    /// The visitor was told that somebody comes, and when: always before anything moves.
+    HandoffAnnounced {
+        /// The team, by the name that the visitor is told.
+        team: String,
+        /// When.
+        wait: Wait,
+        /// What the person is given.
+        passes: Vec<Passed>,
+        /// The summary that introduces the person; none where the handoff is cold.
+        introduction: Option<Text>,
+        /// When the visitor is told something again, at the latest.
+        line_due: Option<Timestamp>,
+    },
+    /// The matter became more urgent while it waits.
+    HandoffRaised {
+        /// How urgent it is.
+        priority: Priority,
+        /// Within what time of the request the first human message is promised.
+        first_reply_within: Span,
+    },
+    /// The desk has put it in a team's queue.
+    Queued {
+        /// Which team's, by the name that the visitor is told.
+        team: String,
+        /// Whether so many wait that leaving a message is offered first.
+        length: QueueLength,
+    },
+    /// The wait that is shown has begun or grown.
+    WaitTold {
+        /// The place.
+        place: u32,
+        /// The lower bound, in seconds.
+        from_seconds: u32,
+        /// The upper bound, in seconds.
+        to_seconds: u32,
+        /// When the visitor is told something again, at the latest.
+        line_due: Timestamp,
+    },
+    /// Nothing had changed for as long as a visitor may wait without a word.
+    StillWaiting {
+        /// How far the search has come.
+        stage: Stage,
+        /// When the visitor is told something again, at the latest.
+        line_due: Timestamp,
+    },
+    /// The desk offers it to an agent.
+    Offered {
+        /// To whom.
+        agent: AgentCard,
+        /// The epoch of the offer.
+        epoch: Epoch,
+        /// When it lapses.
+        lapses_at: Timestamp,
+        /// The owner who hands it over, where it is a transfer.
+        from: Option<AgentId>,
+    },
+    /// The agent to whom it is offered was served all that is known.
+    PackageServed {
+        /// To whom.
+        agent: AgentId,
+        /// For which offer.
+        epoch: Epoch,
+    },
+    /// An offer ended without an owner.
+    OfferEnded {
+        /// To whom it was made.
+        agent: AgentId,
+        /// Which offer.
+        epoch: Epoch,
+        /// Why.
+        because: OfferEnd,
+    },
+    /// An agent owns it from here.
+    Assigned {
+        /// Who.
+        agent: AgentCard,
+        /// The epoch of the ownership.
+        epoch: Epoch,
+        /// How.
+        acquired: Acquired,
+        /// Who owned it until here.
+        from: Option<AgentCard>,
+        /// How often it has come back to somebody who had given it away; zero where it did not.
+        bounces: u8,
+        /// Until when the one who owned it may still read and whisper.
+        observes_until: Option<Timestamp>,
+    },
+    /// The owner confirmed what is known.
+    HandoffAcknowledged {
+        /// Who.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+    },
+    /// The owner wrote for the first time under this ownership.
+    FirstReplied {
+        /// Under which ownership.
+        epoch: Epoch,
+        /// After acceptance, in whole seconds.
+        after_acceptance: u32,
+        /// After the request, in whole seconds, where it answers one for the first time.
+        after_request: Option<u32>,
+    },
+    /// The owner was not heard of, and may come back until then.
+    OwnerAbsent {
+        /// Until when.
+        until: Timestamp,
+    },
+    /// The owner is back.
+    OwnerBack {},
+    /// It waits again, with nobody's ownership.
+    Requeued {
+        /// The epoch of nobody's ownership.
+        epoch: Epoch,
+        /// Why.
+        because: Requeue,
+        /// When the visitor is told something again, at the latest.
+        line_due: Timestamp,
+    },
+    /// It left the queue without a person.
+    Withdrawn {
+        /// Why.
+        because: Withdrawal,
+    },
+    /// Its owner has it no more, and nobody else has.
+    Released {
+        /// Under which ownership.
+        epoch: Epoch,
+    },
+    /// Nobody can come at present; a reply is promised.
+    SentToInbox {
+        /// By when.
+        reply_by: Timestamp,
+        /// Why.
+        because: Inbox,
+    },
+    /// The visitor left a message for later.
+    MessageLeft {
+        /// The client's id for it.
+        cid: ClientId,
+        /// The words.
+        text: Text,
+        /// Where the reply goes, where the visitor said so.
+        email: Option<Text>,
+        /// By when somebody replies.
+        reply_by: Timestamp,
+    },
+    /// The visitor asked to be called back.
+    CallbackRequested {
+        /// The client's id for it.
+        cid: ClientId,
+        /// The number.
+        number: Text,
+        /// By when somebody calls.
+        call_by: Timestamp,
+    },
+    /// Somebody called the visitor back.
+    CalledBack {
+        /// Who.
+        agent: AgentCard,
+    },
+    /// The owner asked to hand over.
+    TransferAsked {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+        /// To whom.
+        to: Target,
+        /// Why.
+        reason: Reason,
+        /// What the next one needs.
+        note: TransferNote,
+        /// What the next one must have.
+        ticket: Box<Ticket>,
+        /// How often it would have come back, where it goes to somebody who had it before.
+        bounces: u8,
+    },
+    /// The owner asked to take the transfer back.
+    TransferTakenBack {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+    },
+    /// The transfer came to nothing.
+    TransferEnded {
+        /// Why.
+        because: TransferEnd,
+        /// Who could take it, best first.
+        alternatives: Vec<AgentCard>,
+    },
+    /// The owner asked a colleague.
+    ConsultAsked {
+        /// The owner.
+        agent: AgentId,
+        /// The colleague.
+        whom: AgentCard,
+        /// The question.
+        question: Text,
+    },
+    /// The colleague answered.
+    ConsultAnswered {
+        /// The colleague.
+        by: AgentId,
+        /// The answer.
+        answer: Text,
+    },
+    /// The owner needs the colleague no more.
+    ConsultEnded {},
+    /// The owner looks into it, and keeps the visitor informed.
+    ResearchStarted {},
+    /// The owner has looked into it.
+    ResearchEnded {},
+    /// A note was written, which the visitor never sees.
+    NoteAdded {
+        /// By whom.
+        by: Author,
+        /// The words.
+        text: Text,
+    },
+    /// An agent stands for a note from here, with these words.
+    NoteConfirmed {
+        /// Which: the place at which it was added.
+        note: Seq,
+        /// Who.
+        agent: AgentId,
+        /// The words.
+        text: Text,
+    },
+    /// Somebody else has to do the next thing.
+    StatusSet {
+        /// Who has to.
+        waiting_on: WaitingOn,
+        /// The agent who said so.
+        by: AgentId,
+    },
+    /// It was given a tag.
+    Tagged {
+        /// Which.
+        tag: Tag,
+        /// By whom.
+        by: Author,
+    },
+    /// It was taken a tag.
+    Untagged {
+        /// Which.
+        tag: Tag,
+        /// By whom.
+        by: Author,
+    },
+    /// The visitor rated it.
+    Rated {
+        /// From 1 to 5.
+        score: u8,
+        /// What the visitor adds.
+        comment: Option<Text>,
+        /// What it is about.
+        about: About,
+    },
+    /// A time that somebody was told was promised, came near, was kept or was not.
+    Promised(PromiseEvent),
 }
 
 impl Event {
     /// The tags of the stored form, for the check that each has a golden file.
-    pub const TAGS: &'static [&'static str] =
-        &["started", "visitor_said", "agent_said", "closed", "closed_by_silence", "reopened"];
-}
-
-/// Everything that one command caused: one stored row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Turn {
-    /// The place of its first event.
-    pub first: Seq,
-    /// When it was decided.
-    pub at: Timestamp,
-    /// What happened.
-    pub events: Vec<Event>,
-}
-
-/// A stored row that this build cannot read. It says where, and repeats nothing that it found.
-#[derive(Debug, thiserror::Error)]
-#[error("the stored turn at {seq} cannot be read: {kind:?} at column {column}", seq = first.number())]
-pub struct UnreadableTurn {
-    first: Seq,
-    kind: serde_json::error::Category,
-    column: usize,
-}
-
-impl Turn {
-    /// Gives each of the events its place after `head`.
-    pub fn after(head: Seq, at: Timestamp, events: Vec<Event>) -> Self {
-        Self { first: head.next(), at, events }
-    }
-
-    /// Reads a stored row.
-    pub fn read(first: Seq, at: Timestamp, body: &str) -> Result<Self, UnreadableTurn> {
-        match serde_json::from_str(body) {
-            Ok(events) => Ok(Self { first, at, events }),
-            Err(problem) => {
-                let (kind, column) = (problem.classify(), problem.column());
-                Err(UnreadableTurn { first, kind, column })
-            }
-        }
-    }
-
-    /// The body of the stored row: the events as a JSON list.
-    pub fn body(&self) -> String {
-        serde_json::to_string(&self.events).expect("events hold nothing that JSON cannot")
-    }
-
-    /// The events with their places.
-    pub fn recorded(&self) -> Vec<Recorded<Event>> {
-        let mut seq = self.first;
-        let mut recorded = Vec::with_capacity(self.events.len());
-        for event in &self.events {
-            recorded.push(Recorded { seq, at: self.at, event: event.clone() });
-            seq = seq.next();
-        }
-        recorded
-    }
-
-    /// The receipt of the command that caused the turn: its last event carries what was asked.
-    pub fn last(&self) -> Seq {
-        Seq::new(self.first.number() + u32::try_from(self.events.len()).unwrap_or(u32::MAX) - 1)
-    }
+    pub const TAGS: &'static [&'static str] = &[
+        "started",
+        "visitor_said",
+        "agent_said",
+        "closed",
+        "closed_by_silence",
+        "reopened",
+        "bot_said",
+        "handoff_requested",
+        "handoff_announced",
+        "handoff_raised",
+        "queued",
+        "wait_told",
+        "still_waiting",
+        "offered",
+        "package_served",
+        "offer_ended",
+        "assigned",
+        "handoff_acknowledged",
+        "first_replied",
+        "owner_absent",
+        "owner_back",
+        "requeued",
+        "withdrawn",
+        "released",
+        "sent_to_inbox",
+        "message_left",
+        "callback_requested",
+        "called_back",
+        "transfer_asked",
+        "transfer_taken_back",
+        "transfer_ended",
+        "consult_asked",
+        "consult_answered",
+        "consult_ended",
+        "research_started",
+        "research_ended",
+        "note_added",
+        "note_confirmed",
+        "status_set",
+        "tagged",
+        "untagged",
+        "rated",
+        "promised",
+    ];
 }

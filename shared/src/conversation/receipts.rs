@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Rejection;
+use super::rejection::Rejection;
 use crate::id::{AgentId, ClientId};
 use crate::protocol::Receipt;
 use crate::text::Text;
@@ -11,6 +11,7 @@ use crate::text::Text;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sender {
     Visitor,
+    Bot,
     Agent(AgentId),
 }
 

@@ -55,11 +55,13 @@ fn nina() -> AgentCard {
 }
 
 fn nina_says(cid: &str, text: &str) -> Command {
-    Command::AgentSays { agent: nina(), cid: ClientId::new(cid).unwrap(), text: Text::new(text) }
+    let (cid, text) = (ClientId::new(cid).unwrap(), Text::new(text));
+    Command::AgentSays { agent: nina(), cid, text, epoch: None }
 }
 
 fn nina_closes(cid: &str) -> Command {
-    Command::Close { agent: nina(), cid: ClientId::new(cid).unwrap() }
+    let cid = ClientId::new(cid).unwrap();
+    Command::Close { agent: nina(), cid, outcome: None, epoch: None }
 }
 
 fn row(chat: &Chat) -> crate::protocol::inbox::ConversationRow {
@@ -105,7 +107,7 @@ fn co4_another_visitor_cannot_write_into_it() {
         text: Text::new("Hi"),
     };
     let rejection = chat.run(20, command).unwrap_err();
-    assert_eq!(rejection, Rejection::NotYours);
+    assert_eq!(rejection, Rejection::AnotherVisitors);
     assert_eq!(rejection.nack(), Some(Nack::NotStarted), "it looks as if there were nothing");
 }
 

@@ -62,7 +62,7 @@ impl Conversation {
             }
             Err(error) => return give_up(socket, &error),
         };
-        let Some(head) = self.head(socket) else { return };
+        let Some(head) = self.head::<Visitors>(socket) else { return };
         sockets::sit(socket, &Seat { holder: Holder::Visitor { visitor: Some(visitor) }, ..seat });
         sockets::tell(socket, &ToVisitor::Welcome { v: VERSION, head });
         self.bring_up_to_date::<Visitors>(socket, head, after);
@@ -74,7 +74,7 @@ impl Conversation {
             seat.holder.refuse(socket, refusal);
             return;
         }
-        let Some(head) = self.head(socket) else { return };
+        let Some(head) = self.head::<Agents>(socket) else { return };
         if head == Seq::ZERO {
             seat.holder.refuse(socket, Refusal::UnknownConversation);
             return;
@@ -104,9 +104,9 @@ impl Conversation {
         if here && own { Ok(Ok(grant.visitor)) } else { Ok(Err(Refusal::UnknownConversation)) }
     }
 
-    fn head(&self, socket: &WebSocket) -> Option<Seq> {
+    fn head<A: Audience>(&self, socket: &WebSocket) -> Option<Seq> {
         match self.life() {
-            Ok(life) => Some(life.folded.head()),
+            Ok(life) => Some(A::head(&life.folded)),
             Err(error) => {
                 give_up(socket, &error);
                 None
@@ -126,7 +126,7 @@ impl Conversation {
             sockets::tell(socket, &A::events(after, &[]));
             return;
         }
-        let sent = page::send_after(&self.store, after, |before, page| {
+        let sent = page::send_after(&self.store, after, A::is_told, |before, page| {
             sockets::tell(socket, &A::events(before, page));
         });
         if let Err(error) = sent {

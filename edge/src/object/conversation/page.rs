@@ -18,10 +18,12 @@ const AROUND: usize = 112;
 /// How many turns are read at once.
 const TURNS: u32 = 64;
 
-/// Sends every event after a certain one, a page at a time, each with the event before it.
+/// Sends every event after a certain one that its audience is told of, a page at a time, each
+/// with the one before it that the audience was told of.
 pub(super) fn send_after(
     store: &Store,
     seq: Seq,
+    is_told: impl Fn(&Recorded<Event>) -> bool,
     mut send: impl FnMut(Seq, &[Recorded<Event>]),
 ) -> Result<(), Error> {
     let mut page = Page::default();
@@ -33,6 +35,9 @@ pub(super) fn send_after(
                 continue;
             }
             read = recorded.seq;
+            if !is_told(&recorded) {
+                continue;
+            }
             if let Some(full) = page.push(recorded) {
                 send(before, &full);
                 before = full.last().map_or(before, |last| last.seq);

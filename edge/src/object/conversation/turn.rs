@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use baton_shared::conversation::event::Turn;
 use baton_shared::conversation::{Command, Conversation as Folded, Effect, Event, Rejection};
-use baton_shared::id::ClientId;
+use baton_shared::id::{ClientId, Seq};
 use baton_shared::machine::Machine;
 use baton_shared::protocol::agent::{FromAgent, ToAgent};
 use baton_shared::protocol::visitor::{FromVisitor, ToVisitor};
@@ -84,11 +84,12 @@ impl Conversation {
             Ok(FromAgent::Hello { v, after }) => self.welcome_agent(socket, seat, v, after),
             Ok(FromAgent::Say { cid, text }) => {
                 let disaster = Fault::asked(self.fault, text.reveal());
-                let command = Command::AgentSays { agent, cid: cid.clone(), text };
+                let command = Command::AgentSays { agent, cid: cid.clone(), text, epoch: None };
                 self.carry_out::<Agents>(socket, &seat.address, cid, command, disaster).await;
             }
             Ok(FromAgent::Close { cid }) => {
-                let command = Command::Close { agent, cid: cid.clone() };
+                let command =
+                    Command::Close { agent, cid: cid.clone(), outcome: None, epoch: None };
                 self.carry_out::<Agents>(socket, &seat.address, cid, command, None).await;
             }
             Err(unreadable) => seat.holder.nack(socket, unreadable.cid, unreadable.code, None),
@@ -175,8 +176,9 @@ impl Conversation {
         events: Vec<Event>,
         disaster: Option<Disaster>,
     ) -> Result<Receipt, Error> {
-        let (turn, effects) = {
+        let (turn, before, effects) = {
             let mut life = self.life()?;
+            let before = Heads::of(&life.folded);
             let turn = Turn::after(life.folded.head(), at, events);
             let written = self.store.transaction(|store| {
                 if let Some(address) = address.filter(|_| life.address.is_none()) {
@@ -197,24 +199,34 @@ impl Conversation {
                 life.address = address.cloned();
             }
             life.fold(&turn);
-            (turn.clone(), effects(&life, &turn))
+            let effects = effects(&life, &turn);
+            (turn, before, effects)
         };
-        self.show(&turn, effects);
+        self.show(before, effects);
         Ok(Receipt { seq: turn.last(), at: turn.at })
     }
 
-    fn show(&self, turn: &Turn, effects: Vec<Effect>) {
-        let after = baton_shared::id::Seq::new(turn.first.number() - 1);
+    fn show(&self, before: Heads, effects: Vec<Effect>) {
         let (mut visitors, mut agents) = (Vec::new(), Vec::new());
         for effect in effects {
             match effect {
-                Effect::ToVisitor(event) => visitors.push(event),
+                Effect::ToVisitor(shown) => visitors.extend(shown.framed()),
                 Effect::ToAgents(event) => agents.push(event),
                 Effect::ToLedger => self.mail.borrow_mut().owe(),
+                // A visitor's words, an agent's words and a close are all that a frame can ask
+                // for, and none of the three in a conversation that was never at a desk tells
+                // the desk or calls anybody.
+                Effect::ToDesk(_) | Effect::Alert { .. } => (),
             }
         }
-        self.tell_all(VISITORS, &ToVisitor::Events { after, events: visitors });
-        self.tell_all(AGENTS, &ToAgent::Events { after, events: agents });
+        if !visitors.is_empty() {
+            let after = before.visitor;
+            self.tell_all(VISITORS, &ToVisitor::Events { after, events: visitors });
+        }
+        if !agents.is_empty() {
+            let after = before.agents;
+            self.tell_all(AGENTS, &ToAgent::Events { after, events: agents });
+        }
     }
 
     fn tell_all<F: Serialize>(&self, tag: &str, frame: &F) {
@@ -237,14 +249,7 @@ impl Conversation {
         match self.decide(command).ok()? {
             Ok((at, events)) => Some(Receipt { seq: Turn::after(head, at, events).last(), at }),
             Err(Rejection::Repeated(receipt)) => Some(receipt),
-            Err(
-                Rejection::Conflict
-                | Rejection::TextEmpty
-                | Rejection::TextTooLong
-                | Rejection::NotYours
-                | Rejection::NotStarted
-                | Rejection::Closed,
-            ) => None,
+            Err(_) => None,
         }
     }
 
@@ -258,6 +263,18 @@ impl Conversation {
             }
         }
         Ok(life.folded)
+    }
+}
+
+/// The last event that each audience was told of.
+struct Heads {
+    visitor: Seq,
+    agents: Seq,
+}
+
+impl Heads {
+    fn of(folded: &Folded) -> Self {
+        Self { visitor: folded.visitor_head(), agents: folded.agents_head() }
     }
 }
 

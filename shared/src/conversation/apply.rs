@@ -1,0 +1,317 @@
+//! Folding an event. Whatever comes, in whatever order, is folded: it cannot fail.
+
+use super::Conversation;
+use super::event::Event;
+use super::facts::{Awaited, Facts, Handoff, Rated, Voice, Word};
+use super::handoff::Stage;
+use super::phase::{Consult, Live, Offer, Phase, Transfer, Waiting};
+use super::receipts::{Body, Sender};
+use super::standing::{Author, NoteStanding};
+use super::view;
+use crate::id::{AgentId, ClientId, Epoch};
+use crate::machine::Recorded;
+use crate::protocol::{Receipt, Role};
+use crate::text::Text;
+use crate::time::Timestamp;
+
+impl Conversation {
+    pub(super) fn fold(&mut self, recorded: &Recorded<Event>) {
+        self.head = recorded.seq;
+        if view::for_visitor(recorded).is_some() {
+            self.visitor_head = recorded.seq;
+        }
+        if view::for_agent(recorded).is_some() {
+            self.agents_head = recorded.seq;
+        }
+        if let Some((sender, cid, body)) = asked(&recorded.event) {
+            let receipt = Receipt { seq: recorded.seq, at: recorded.at };
+            self.receipts.keep(sender, cid.clone(), body, receipt);
+        }
+        if let Event::Started { visitor } = &recorded.event {
+            self.facts = Some(Facts::begun(visitor.clone(), recorded.at));
+        }
+        if let Some(facts) = &mut self.facts {
+            facts.fold(recorded);
+            facts.last_at = recorded.at;
+        }
+    }
+}
+
+/// The command that an event carries out, for those that are told apart by a client's id.
+fn asked(event: &Event) -> Option<(Sender, &ClientId, Body<'_>)> {
+    if let Event::VisitorSaid { cid, text } | Event::MessageLeft { cid, text, .. } = event {
+        Some((Sender::Visitor, cid, Body::Said(text)))
+    } else if let Event::CallbackRequested { cid, number, .. } = event {
+        Some((Sender::Visitor, cid, Body::Said(number)))
+    } else if let Event::BotSaid { cid, text, .. } = event {
+        Some((Sender::Bot, cid, Body::Said(text)))
+    } else if let Event::AgentSaid { cid, agent, text, .. } = event {
+        Some((Sender::Agent(agent.id.clone()), cid, Body::Said(text)))
+    } else if let Event::Closed { cid, agent, .. } = event {
+        Some((Sender::Agent(agent.id.clone()), cid, Body::Close))
+    } else {
+        None
+    }
+}
+
+impl Facts {
+    fn fold(&mut self, recorded: &Recorded<Event>) {
+        let at = recorded.at;
+        match &recorded.event {
+            Event::Started { .. } => (),
+            Event::VisitorSaid { text, .. } => self.visitor_said(text, at),
+            Event::BotSaid { text, closes_at, .. } => self.bot_said(text, *closes_at),
+            Event::AgentSaid { text, closes_at, .. } => self.agent_said(text, *closes_at),
+            Event::Closed { .. } | Event::ClosedBySilence {} => self.leave(Phase::Closed, at),
+            Event::Reopened {} => self.reopened(at),
+            Event::HandoffRequested { ticket, .. } => {
+                self.past.handoff = Some(Handoff {
+                    ticket: (**ticket).clone(),
+                    requested_at: at,
+                    answered_at: None,
+                });
+                self.awaits_answer(at);
+                self.leave(Phase::Queued(Waiting::from_here(None)), at);
+            }
+            Event::HandoffAnnounced { line_due, .. } => {
+                if let Some(waiting) = self.phase.waiting_mut() {
+                    waiting.line_due = *line_due;
+                }
+            }
+            Event::HandoffRaised { priority, first_reply_within } => {
+                if let Some(handoff) = &mut self.past.handoff {
+                    handoff.ticket.priority = *priority;
+                    handoff.ticket.first_reply_within = *first_reply_within;
+                }
+            }
+            Event::Queued { team, length } => {
+                if let Some(waiting) = self.phase.waiting_mut() {
+                    waiting.team = Some(team.clone());
+                    waiting.length = *length;
+                }
+            }
+            Event::WaitTold { line_due, .. } | Event::StillWaiting { line_due, .. } => {
+                if let Some(waiting) = self.phase.waiting_mut() {
+                    waiting.line_due = Some(*line_due);
+                }
+            }
+            Event::Offered { agent, epoch, lapses_at, .. } => {
+                self.knows(*epoch);
+                self.offered(Offer {
+                    agent: agent.clone(),
+                    epoch: *epoch,
+                    lapses_at: *lapses_at,
+                    stage: Stage::Asking,
+                });
+            }
+            Event::PackageServed { agent, epoch } => {
+                if let Some(offer) = self.offer_to(agent, *epoch) {
+                    offer.stage = Stage::Reading;
+                }
+            }
+            Event::OfferEnded { agent, epoch, .. } => {
+                if self.offer_to(agent, *epoch).is_some() {
+                    self.offer_ended();
+                }
+            }
+            Event::Assigned { agent, epoch, bounces, observes_until, .. } => {
+                self.knows(*epoch);
+                let before = self.phase.live().map(|live| live.owner.id.clone());
+                let observer = before.filter(|before| *before != agent.id).zip(*observes_until);
+                self.bounces = self.bounces.max(*bounces);
+                self.owners.push(agent.id.clone());
+                if !self.past.had_by.iter().any(|had| had.id == agent.id) {
+                    self.past.had_by.push(agent.clone());
+                }
+                let live = Live::from_here(agent.clone(), *epoch, at, observer);
+                self.leave(Phase::Live(Box::new(live)), at);
+            }
+            Event::HandoffAcknowledged { .. } => {
+                if let Some(live) = self.phase.live_mut() {
+                    live.acknowledged_at = Some(at);
+                }
+            }
+            Event::FirstReplied { .. } => {
+                if let Some(live) = self.phase.live_mut() {
+                    live.replied_at = Some(at);
+                }
+                if let Some(handoff) = &mut self.past.handoff {
+                    handoff.answered_at.get_or_insert(at);
+                }
+            }
+            Event::OwnerAbsent { until } => {
+                if let Some(live) = self.phase.live_mut() {
+                    live.absent_until = Some(*until);
+                }
+            }
+            Event::OwnerBack {} => {
+                if let Some(live) = self.phase.live_mut() {
+                    live.absent_until = None;
+                }
+            }
+            Event::Requeued { epoch, line_due, .. } => {
+                self.knows(*epoch);
+                self.awaits_answer(at);
+                self.leave(Phase::Queued(Waiting::from_here(Some(*line_due))), at);
+            }
+            Event::Withdrawn { .. } => self.stop_waiting(),
+            Event::Released { .. } => self.released(at),
+            Event::SentToInbox { reply_by, .. } | Event::MessageLeft { reply_by, .. } => {
+                self.promised(*reply_by, at);
+            }
+            Event::CallbackRequested { call_by, .. } => self.promised(*call_by, at),
+            Event::TransferAsked { to, .. } => {
+                if let Some(live) = self.phase.live_mut() {
+                    live.transfer = Some(Transfer { to: to.clone(), offer: None });
+                }
+            }
+            Event::TransferTakenBack { .. } => (),
+            Event::TransferEnded { .. } => {
+                if let Some(live) = self.phase.live_mut() {
+                    live.transfer = None;
+                }
+            }
+            Event::CalledBack { .. } => {
+                self.past.voices.insert(Voice::Person);
+                self.fulfilled();
+            }
+            Event::ConsultAsked { whom, .. } => {
+                if let Some(live) = self.phase.live_mut() {
+                    live.consult = Some(Consult { whom: whom.clone(), answered_at: None });
+                }
+            }
+            Event::ConsultAnswered { .. } => {
+                let live = self.phase.live_mut();
+                if let Some(consult) = live.and_then(|live| live.consult.as_mut()) {
+                    consult.answered_at = Some(at);
+                }
+            }
+            Event::ConsultEnded {} => {
+                if let Some(live) = self.phase.live_mut() {
+                    live.consult = None;
+                }
+            }
+            Event::ResearchStarted {} => {
+                if let Some(live) = self.phase.live_mut() {
+                    live.research_since = Some(at);
+                }
+            }
+            Event::ResearchEnded {} => {
+                if let Some(live) = self.phase.live_mut() {
+                    live.research_since = None;
+                }
+            }
+            Event::NoteAdded { by, .. } => {
+                let standing = match by {
+                    Author::Bot => NoteStanding::Draft,
+                    Author::Agent(_) => NoteStanding::Confirmed,
+                };
+                self.notes.insert(recorded.seq, standing);
+            }
+            Event::NoteConfirmed { note, .. } => {
+                self.notes.insert(*note, NoteStanding::Confirmed);
+            }
+            Event::StatusSet { waiting_on, .. } => self.waiting_on = *waiting_on,
+            Event::Tagged { tag, .. } => {
+                self.tags.insert(tag.clone());
+            }
+            Event::Untagged { tag, .. } => {
+                self.tags.remove(tag);
+            }
+            Event::Rated { .. } => self.rated = Rated::Done,
+            Event::Promised(happened) => self.promises.apply(happened),
+        }
+    }
+
+    fn knows(&mut self, epoch: Epoch) {
+        self.epoch = self.epoch.max(epoch);
+    }
+
+    fn visitor_said(&mut self, text: &Text, at: Timestamp) {
+        self.word = Word { by: Role::Visitor, text: text.clone() };
+        self.awaits_answer(at);
+    }
+
+    /// While a person is waited for or has it, a word of the bot is no answer.
+    fn bot_said(&mut self, text: &Text, closes_at: Timestamp) {
+        self.word = Word { by: Role::Agent, text: text.clone() };
+        self.past.voices.insert(Voice::Bot);
+        if self.phase == Phase::Bot {
+            self.answered(closes_at);
+        }
+    }
+
+    fn agent_said(&mut self, text: &Text, closes_at: Timestamp) {
+        self.word = Word { by: Role::Agent, text: text.clone() };
+        self.past.voices.insert(Voice::Person);
+        self.answered(closes_at);
+        self.fulfilled();
+    }
+
+    /// What was promised for later has come.
+    fn fulfilled(&mut self) {
+        if let Phase::Promised { .. } = self.phase {
+            self.phase = Phase::Bot;
+        }
+    }
+
+    fn reopened(&mut self, at: Timestamp) {
+        self.awaits_answer(at);
+        if let Awaited::Answer { since } = &mut self.awaited {
+            *since = at;
+        }
+        self.owners.clear();
+        self.bounces = 0;
+        self.rated = Rated::NotYet;
+        self.leave(Phase::Bot, at);
+    }
+
+    fn offered(&mut self, offer: Offer) {
+        match &mut self.phase {
+            Phase::Queued(waiting) | Phase::Offered(waiting, _) => {
+                self.phase = Phase::Offered(waiting.clone(), offer);
+            }
+            Phase::Live(live) => {
+                if let Some(transfer) = &mut live.transfer {
+                    transfer.offer = Some(offer);
+                }
+            }
+            Phase::Bot | Phase::Promised { .. } | Phase::Closed => (),
+        }
+    }
+
+    fn offer_to(&mut self, agent: &AgentId, epoch: Epoch) -> Option<&mut Offer> {
+        self.phase.offer_mut().filter(|offer| offer.agent.id == *agent && offer.epoch == epoch)
+    }
+
+    fn offer_ended(&mut self) {
+        match &mut self.phase {
+            Phase::Offered(waiting, _) => self.phase = Phase::Queued(waiting.clone()),
+            Phase::Live(live) => {
+                if let Some(transfer) = &mut live.transfer {
+                    transfer.offer = None;
+                }
+            }
+            Phase::Bot | Phase::Queued(_) | Phase::Promised { .. } | Phase::Closed => (),
+        }
+    }
+
+    fn stop_waiting(&mut self) {
+        match self.phase {
+            Phase::Queued(_) | Phase::Offered(..) => self.phase = Phase::Bot,
+            Phase::Bot | Phase::Live(_) | Phase::Promised { .. } | Phase::Closed => (),
+        }
+    }
+
+    fn released(&mut self, at: Timestamp) {
+        if self.phase.live().is_some() {
+            self.leave(Phase::Bot, at);
+        }
+    }
+
+    /// Somebody replies or calls later: the visitor is owed an answer until then.
+    fn promised(&mut self, reply_by: Timestamp, at: Timestamp) {
+        self.awaits_answer(at);
+        self.leave(Phase::Promised { reply_by }, at);
+    }
+}

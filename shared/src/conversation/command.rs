@@ -1,0 +1,223 @@
+//! What may be asked of a conversation.
+
+use super::handoff::Request;
+use super::standing::{Author, Outcome, WaitingOn};
+use super::transfer::{Reason, TransferNote};
+use crate::desk::command::Target;
+use crate::id::{AgentId, ClientId, Epoch, Seq, Tag, VisitorId};
+use crate::link::mail::ToConversation;
+use crate::protocol::AgentCard;
+use crate::routing::order::Priority;
+use crate::text::Text;
+use crate::time::{Span, Timestamp};
+
+/// What may be asked of a conversation.
+///
+/// An agent says under which ownership a command is meant; one that comes late is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// The visitor says something; the first time, that begins the conversation.
+    VisitorSays {
+        /// Who.
+        visitor: VisitorId,
+        /// The client's id for it.
+        cid: ClientId,
+        /// The words.
+        text: Text,
+    },
+    /// The bot answers.
+    BotSays {
+        /// The bot's id for it.
+        cid: ClientId,
+        /// The words.
+        text: Text,
+    },
+    /// An agent answers.
+    AgentSays {
+        /// Who.
+        agent: AgentCard,
+        /// The client's id for it.
+        cid: ClientId,
+        /// The words.
+        text: Text,
+        /// Under which ownership; a client of version 1 names none.
+        epoch: Option<Epoch>,
+    },
+    /// An agent closes the conversation.
+    Close {
+        /// Who.
+        agent: AgentCard,
+        /// The client's id for it.
+        cid: ClientId,
+        /// How it ended; a client of version 1 does not say.
+        outcome: Option<Outcome>,
+        /// Under which ownership; a client of version 1 names none.
+        epoch: Option<Epoch>,
+    },
+    /// Somebody asks for a person.
+    RequestHandoff(Box<Request>),
+    /// The matter became more urgent while it waits.
+    RaiseHandoff {
+        /// How urgent it is.
+        priority: Priority,
+        /// Within what time of the request the first human message is promised.
+        first_reply_within: Span,
+    },
+    /// The desk tells something.
+    Deliver(ToConversation),
+    /// All that is known was served to the agent to whom it is offered.
+    ServePackage {
+        /// To whom.
+        agent: AgentId,
+        /// For which offer.
+        epoch: Epoch,
+    },
+    /// The owner confirms what is known.
+    AcknowledgeHandoff {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+    },
+    /// The owner hands over.
+    Transfer {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+        /// To whom.
+        to: Target,
+        /// Why.
+        reason: Reason,
+        /// What the next one needs; without it the transfer is refused.
+        note: Option<TransferNote>,
+    },
+    /// The owner takes the transfer back.
+    CancelTransfer {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+    },
+    /// The owner asks a colleague, and stays the owner.
+    Consult {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+        /// The colleague.
+        whom: AgentCard,
+        /// The question.
+        question: Text,
+    },
+    /// The colleague answers.
+    AnswerConsult {
+        /// The colleague.
+        by: AgentId,
+        /// The answer.
+        answer: Text,
+    },
+    /// The owner needs the colleague no more.
+    EndConsult {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+    },
+    /// The owner looks into it.
+    StartResearch {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+    },
+    /// The owner has looked into it.
+    EndResearch {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+    },
+    /// The owner says who has to do the next thing.
+    SetStatus {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+        /// Who has to.
+        waiting_on: WaitingOn,
+    },
+    /// Somebody writes a note, which the visitor never sees.
+    AddNote {
+        /// Who; what the bot writes is a draft.
+        by: Author,
+        /// The words.
+        text: Text,
+    },
+    /// An agent confirms a draft, with these words.
+    ConfirmNote {
+        /// Who.
+        agent: AgentId,
+        /// Which: the place at which it was added.
+        note: Seq,
+        /// The words.
+        text: Text,
+    },
+    /// Somebody gives it a tag.
+    Tag {
+        /// Which.
+        tag: Tag,
+        /// Who.
+        by: Author,
+    },
+    /// Somebody takes a tag off.
+    Untag {
+        /// Which.
+        tag: Tag,
+        /// Who.
+        by: Author,
+    },
+    /// The visitor leaves a message in place of waiting.
+    LeaveMessage {
+        /// Who.
+        visitor: VisitorId,
+        /// The client's id for it.
+        cid: ClientId,
+        /// The words.
+        text: Text,
+        /// Where the reply goes.
+        email: Option<Text>,
+        /// The next opening, where it is outside opening hours.
+        opens_at: Option<Timestamp>,
+    },
+    /// The visitor asks to be called back.
+    AskForCallback {
+        /// Who.
+        visitor: VisitorId,
+        /// The client's id for it.
+        cid: ClientId,
+        /// The number.
+        number: Text,
+        /// The next opening, where it is outside opening hours.
+        opens_at: Option<Timestamp>,
+    },
+    /// An agent has called the visitor back.
+    RecordCall {
+        /// Who.
+        agent: AgentCard,
+    },
+    /// The visitor does not wait any longer.
+    StopWaiting {
+        /// Who.
+        visitor: VisitorId,
+    },
+    /// The visitor rates it.
+    Rate {
+        /// Who.
+        visitor: VisitorId,
+        /// From 1 to 5.
+        score: u8,
+        /// What the visitor adds.
+        comment: Option<Text>,
+    },
+}

@@ -1,0 +1,142 @@
+//! What an owner does besides writing: hands over, asks a colleague, looks into it. SPEC HA.
+
+use super::{Decided, Deciding, readable};
+use crate::conversation::event::Event;
+use crate::conversation::facts::Facts;
+use crate::conversation::handoff::Wait;
+use crate::conversation::phase::Live;
+use crate::conversation::rejection::Rejection;
+use crate::conversation::standing::WaitingOn;
+use crate::conversation::transfer::{Reason, TransferNote};
+use crate::desk::command::Target;
+use crate::id::{AgentId, Epoch};
+use crate::promise::{Kind, Owner, Pledge, Release};
+use crate::protocol::AgentCard;
+use crate::routing::need::Ticket;
+use crate::text::Text;
+
+impl Deciding<'_> {
+    pub(super) fn acknowledge(self, agent: AgentId, epoch: Epoch) -> Decided {
+        if self.owned_by(&agent, Some(epoch))?.acknowledged_at.is_some() {
+            return self.nothing();
+        }
+        self.lastly(Event::HandoffAcknowledged { agent, epoch })
+    }
+
+    /// Asked for, announced, and only then moved: by the desk, once somebody accepts.
+    pub(super) fn transfer(
+        mut self,
+        agent: AgentId,
+        epoch: Epoch,
+        to: Target,
+        reason: Reason,
+        note: Option<TransferNote>,
+    ) -> Decided {
+        let live = self.owned_by(&agent, Some(epoch))?;
+        if live.transfer.is_some() {
+            return Err(Rejection::TransferUnderWay);
+        }
+        let note = note.ok_or(Rejection::NoteMissing)?;
+        if let Some(field) = note.unfit() {
+            return Err(Rejection::NoteIncomplete { field });
+        }
+        if let Reason::Other(words) = &reason
+            && words.problem().is_some()
+        {
+            return Err(Rejection::ReasonMissing);
+        }
+        let facts = self.facts()?;
+        // The desk hands over only what it knows by a ticket.
+        let handoff = facts.past.handoff.as_ref().ok_or(Rejection::NotClaimed)?;
+        let ticket = Box::new(Ticket { epoch: facts.epoch, ..handoff.ticket.clone() });
+        let bounces = match &to {
+            Target::Agent(target) => facts.bounces_to(target),
+            Target::Team(_) | Target::Queue => 0,
+        };
+        self.events.push(Event::TransferAsked { agent, epoch, to, reason, note, ticket, bounces });
+        self.announce(facts, Wait::OwnerStays);
+        Ok(self.events)
+    }
+
+    pub(super) fn cancel_transfer(self, agent: AgentId, epoch: Epoch) -> Decided {
+        if self.owned_by(&agent, Some(epoch))?.transfer.is_none() {
+            return Err(Rejection::NoTransfer);
+        }
+        self.lastly(Event::TransferTakenBack { agent, epoch })
+    }
+
+    pub(super) fn consult(
+        mut self,
+        agent: AgentId,
+        epoch: Epoch,
+        whom: AgentCard,
+        question: Text,
+    ) -> Decided {
+        let live = self.owned_by(&agent, Some(epoch))?;
+        readable(&question)?;
+        if live.consult.is_some() {
+            return Err(Rejection::ConsultUnderWay);
+        }
+        if whom.id == agent {
+            return Err(Rejection::AsksThemselves);
+        }
+        self.promise(Pledge::Consult, owner(live));
+        self.lastly(Event::ConsultAsked { agent, whom, question })
+    }
+
+    pub(super) fn answer_consult(self, by: AgentId, answer: Text) -> Decided {
+        readable(&answer)?;
+        let live = self.facts()?.phase.live().ok_or(Rejection::NotAsked)?;
+        let asked = live.consult.as_ref().is_some_and(|consult| consult.whom.id == by);
+        if !asked {
+            return Err(Rejection::NotAsked);
+        }
+        self.lastly(Event::ConsultAnswered { by, answer })
+    }
+
+    pub(super) fn end_consult(mut self, agent: &AgentId, epoch: Epoch) -> Decided {
+        let live = self.owned_by(agent, Some(epoch))?;
+        let consult = live.consult.as_ref().ok_or(Rejection::NotAsked)?;
+        if consult.answered_at.is_none() {
+            // There is nothing to bring to the visitor; an answer is still owed to them.
+            self.release(Kind::Consult, Release::Declined);
+        }
+        self.lastly(Event::ConsultEnded {})
+    }
+
+    pub(super) fn start_research(mut self, agent: AgentId, epoch: Epoch) -> Decided {
+        let live = self.owned_by(&agent, Some(epoch))?;
+        if live.research_since.is_some() {
+            return Err(Rejection::ResearchUnderWay);
+        }
+        self.promise(Pledge::ResearchUpdate, Owner::Agent(agent));
+        self.lastly(Event::ResearchStarted {})
+    }
+
+    pub(super) fn end_research(mut self, agent: &AgentId, epoch: Epoch) -> Decided {
+        if self.owned_by(agent, Some(epoch))?.research_since.is_none() {
+            return Err(Rejection::NoResearch);
+        }
+        self.release(Kind::ResearchUpdate, Release::WaitOver);
+        self.lastly(Event::ResearchEnded {})
+    }
+
+    pub(super) fn set_status(self, agent: AgentId, epoch: Epoch, waiting_on: WaitingOn) -> Decided {
+        self.owned_by(&agent, Some(epoch))?;
+        if self.facts()?.waiting_on == waiting_on {
+            return self.nothing();
+        }
+        self.lastly(Event::StatusSet { waiting_on, by: agent })
+    }
+}
+
+fn owner(live: &Live) -> Owner {
+    Owner::Agent(live.owner.id.clone())
+}
+
+impl Facts {
+    /// How often it will have come back, if this agent gets it: zero where they never had it.
+    pub(super) fn bounces_to(&self, agent: &AgentId) -> u8 {
+        if self.owners.contains(agent) { self.bounces.saturating_add(1) } else { 0 }
+    }
+}
