@@ -9,9 +9,8 @@ pub mod need;
 pub mod order;
 pub mod trace;
 
-pub mod coverage;
-pub mod targets;
 pub(crate) mod agents;
+pub mod coverage;
 pub(crate) mod deferral;
 pub(crate) mod directory;
 pub(crate) mod floor;
@@ -19,3 +18,4 @@ pub(crate) mod lines;
 pub(crate) mod needs;
 pub(crate) mod rank;
 pub(crate) mod suited;
+pub mod targets;

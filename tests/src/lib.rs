@@ -2,7 +2,8 @@
 //!
 //! A [`server::Server`] is a real workerd on the release build, [`http`] and [`client`] talk to
 //! it, [`shop::Shop`] puts the three together for one test, and [`checker`] judges a
-//! [`history`] of what many clients saw. Nothing here knows the product's insides: it speaks the
+//! [`history`] of what many clients saw. [`world::World`] is the other half: visitors, agents and
+//! a desk without any server. Nothing else here knows the product's insides: it speaks the
 //! wire of `baton-shared` and HTTP. A harness fails by panicking, with what it expected.
 
 #![allow(clippy::missing_panics_doc)]
@@ -22,3 +23,5 @@ pub mod checker;
 pub mod seed;
 
 pub mod figures;
+
+pub mod world;

@@ -6,7 +6,8 @@ use super::sources::{Source, insist, sources};
 use baton_tests::server::repository;
 
 const SPEC: &str = "shared/SPEC.md";
-const FAMILIES: &[&str] = &["MA", "CO", "TX", "WI", "SE", "HO", "PO", "MX", "CV", "WT", "PR", "LK", "OB"];
+const FAMILIES: &[&str] =
+    &["MA", "CO", "TX", "WI", "SE", "HO", "PO", "MX", "CV", "WT", "PR", "LK", "OB"];
 
 /// The rule that a word names.
 fn rule(word: &str) -> Option<String> {

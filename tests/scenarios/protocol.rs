@@ -1,0 +1,53 @@
+//! What an agent must do, and what a team of two gets without any setting.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use baton_shared::conversation::standing::WaitingOn;
+use baton_shared::id::{AgentId, TeamId};
+use baton_shared::policy::Policy;
+use baton_shared::roster::{Duty, Member, Seniority, Translation};
+use baton_tests::world::{Matter, World};
+
+fn plain(name: &str) -> (AgentId, Member) {
+    let id = AgentId::new(name.to_ascii_lowercase()).expect("an agent");
+    let member = Member {
+        name: name.to_owned(),
+        duty: Duty::Agent,
+        teams: BTreeSet::from([TeamId::new("support").expect("a team")]),
+        skills: BTreeMap::new(),
+        languages: BTreeMap::new(),
+        translation: Translation::Disabled,
+        seniority: Seniority::Regular,
+        cap: 3,
+        accounts: BTreeSet::new(),
+        shift: None,
+    };
+    (id, member)
+}
+
+#[test]
+fn po_two_people_without_a_setting_answer_everything() {
+    let mut policy = Policy::standard();
+    policy.roster.members = BTreeMap::from([plain("Amy"), plain("Ben")]);
+    for topic in ["billing", "technical", "refund_dispute", "legal", "anything"] {
+        let mut world = World::with(policy.clone());
+        world.agent("amy").signs_in();
+        world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about(topic));
+        world.agent("amy").takes("zoe").writes("zoe", "Hi, I am Amy.");
+        assert_eq!(world.owner("zoe").as_deref(), Some("amy"), "{topic}");
+    }
+}
+
+#[test]
+fn ha_a_conversation_says_whose_turn_it_is() {
+    let mut world = World::open();
+    world.agent("bea").signs_in();
+    world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
+    assert_eq!(world.conversation("zoe").waiting_on(), Some(WaitingOn::Us));
+    world.agent("bea").takes("zoe").writes("zoe", "Which order?");
+    assert_eq!(world.conversation("zoe").waiting_on(), Some(WaitingOn::Visitor));
+    world.agent("bea").waits_on("zoe", WaitingOn::ThirdParty);
+    assert_eq!(world.conversation("zoe").waiting_on(), Some(WaitingOn::ThirdParty));
+    world.visitor("zoe").writes("Order 4711");
+    assert_eq!(world.conversation("zoe").waiting_on(), Some(WaitingOn::Us));
+}

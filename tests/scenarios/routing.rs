@@ -1,0 +1,100 @@
+//! Who gets whom.
+
+use baton_shared::desk::command::{Availability, DeclineReason};
+use baton_shared::time::Span;
+use baton_tests::world::{Matter, World};
+
+fn everybody_but(absent: &[&str]) -> World {
+    let mut world = World::open();
+    for agent in ["ava", "bea", "kim", "lea", "luz", "max", "rosa", "tom"] {
+        if !absent.contains(&agent) {
+            world.agent(agent).signs_in();
+        }
+    }
+    world
+}
+
+fn asked_first(world: &mut World, matter: &Matter) -> String {
+    world.visitor("zoe").writes("Hello").asks_for_a_person(matter);
+    world.offered_to("zoe").expect("somebody is asked")
+}
+
+#[test]
+fn rt_each_matter_lands_with_those_who_know_it() {
+    for (topic, those) in [
+        ("billing", &["bea", "rosa"][..]),
+        ("technical", &["tom", "max"]),
+        ("refund_dispute", &["rosa", "lea", "bea"]),
+        ("legal", &["lea"]),
+    ] {
+        let asked = asked_first(&mut everybody_but(&[]), &Matter::about(topic));
+        assert!(those.contains(&asked.as_str()), "{topic} went to {asked}");
+    }
+}
+
+#[test]
+fn rt_a_named_agent_comes_first_and_a_senior_second() {
+    let vip = Matter::about("technical").of_a_vip().of_account("acme");
+    let billing = Matter::about("billing").of_a_vip().of_account("acme");
+    assert_eq!(asked_first(&mut everybody_but(&[]), &billing), "rosa");
+    assert_eq!(asked_first(&mut everybody_but(&["rosa"]), &vip), "max");
+}
+
+#[test]
+fn rt_an_idle_agent_without_the_skill_is_not_asked_at_once() {
+    let mut world = World::open();
+    world.agent("tom").signs_in();
+    world.agent("bea").signs_in().is(Availability::Busy);
+    world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
+    assert_eq!(world.offered_to("zoe"), None);
+    world.agent("bea").is(Availability::Available);
+    assert_eq!(world.offered_to("zoe").as_deref(), Some("bea"));
+}
+
+#[test]
+fn rt_a_visitor_is_led_to_somebody_who_speaks_their_language_or_translates() {
+    let spanish = Matter::about("billing").in_language("es");
+    assert_eq!(asked_first(&mut everybody_but(&[]), &spanish), "luz");
+    let mut world = everybody_but(&["luz"]);
+    world.visitor("zoe").writes("Hola").asks_for_a_person(&spanish);
+    // Nobody who is there speaks it, so nobody waits for somebody who does.
+    assert!(world.offered_to("zoe").is_some(), "nobody was asked to translate");
+}
+
+#[test]
+fn rt_a_fourth_chat_waits_for_an_agent_with_three() {
+    let mut world = World::open();
+    world.agent("lea").signs_in();
+    for visitor in ["ann", "bob", "cal"] {
+        world.visitor(visitor).writes("Hello").asks_for_a_person(&Matter::about("legal"));
+        world.agent("lea").takes(visitor);
+    }
+    world.visitor("dan").writes("Hello").asks_for_a_person(&Matter::about("legal"));
+    world.pass(Span::minutes(2));
+    assert_eq!(world.offered_to("dan"), None);
+    world.agent("lea").closes("ann");
+    assert_eq!(world.offered_to("dan").as_deref(), Some("lea"));
+}
+
+#[test]
+fn rt_who_declined_is_passed_over_for_the_next_best() {
+    let mut world = everybody_but(&[]);
+    world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
+    let first = world.offered_to("zoe").expect("somebody is asked");
+    world.agent(&first).declines("zoe", DeclineReason::TooBusy);
+    let second = world.offered_to("zoe").expect("the next best is asked");
+    assert!(["bea", "rosa"].contains(&second.as_str()) && second != first, "{first}, {second}");
+}
+
+#[test]
+fn rt_two_missed_offers_set_an_agent_away_and_nobody_is_stuck() {
+    let mut world = World::open();
+    world.agent("bea").signs_in();
+    world.agent("luz").signs_in();
+    for visitor in ["ann", "bob"] {
+        world.visitor(visitor).writes("Hello").asks_for_a_person(&Matter::about("billing"));
+    }
+    world.pass(Span::seconds(21));
+    let events = world.at_desk();
+    assert!(events.iter().any(|event| event == "availability_set"), "{events:?}");
+}
