@@ -150,7 +150,9 @@ fn cv6_hours_in_which_nobody_has_a_shift_are_found() {
     found(
         demo::policy(),
         |policy| member(policy, "lea").shift = Some(CalendarId::new("early").unwrap()),
-        &expect!["team support has nobody mon/tue/wed/thu/fri 14:00-18:00, 283 times from 2026-11-24 to 2027-12-28 for legal in de/en/es/any other"],
+        &expect![
+            "team support has nobody mon/tue/wed/thu/fri 14:00-18:00, 283 times from 2026-11-24 to 2027-12-28 for legal in de/en/es/any other"
+        ],
     );
 }
 

@@ -27,9 +27,19 @@ fn check(topic: &str, language: &str, owner: &str, expected: &Expect) {
 
 #[test]
 fn mx9_a_transfer_is_suggested_to_those_who_know_the_matter_first() {
-    check("billing", "en", "tom", &expect!["support, sales: rosa Exact, bea Exact, luz Exact, max AnyLevel"]);
+    check(
+        "billing",
+        "en",
+        "tom",
+        &expect!["support, sales: rosa Exact, bea Exact, luz Exact, max AnyLevel"],
+    );
     check("billing", "en", "rosa", &expect!["support, sales: bea Exact, luz Exact, max AnyLevel"]);
     check("billing", "es", "tom", &expect!["support: luz Exact, rosa Translated, bea Translated"]);
-    check("pre_sale", "en", "bea", &expect!["sales, support: ava Exact, tom Exact, max AnyLevel, luz Overflow"]);
+    check(
+        "pre_sale",
+        "en",
+        "bea",
+        &expect!["sales, support: ava Exact, tom Exact, max AnyLevel, luz Overflow"],
+    );
     check("legal", "en", "bea", &expect!["support: lea Exact"]);
 }
