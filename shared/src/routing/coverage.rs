@@ -172,24 +172,31 @@ impl Walk<'_> {
 
     /// The holes in the shifts of those who could, told once for all they concern.
     fn unstaffed(&self, space: &Space) -> Vec<Finding> {
-        let mut told: BTreeMap<(&TeamId, Slot), (BTreeSet<RuleId>, BTreeSet<Value>)> =
-            BTreeMap::new();
+        let mut told: BTreeMap<(&TeamId, &Slot), Concerned> = BTreeMap::new();
         for ((_, [_, language]), end) in &self.known {
             for slot in &end.holes {
-                let (rules, languages) = told.entry((&end.team, slot.clone())).or_default();
-                rules.insert(end.rule.clone());
-                languages.extend(space.axes[2][*language].values.iter().cloned());
+                let concerned = told.entry((&end.team, slot)).or_default();
+                concerned.rules.insert(end.rule.clone());
+                let languages = space.axes[2][*language].values.iter().cloned();
+                concerned.languages.extend(languages);
             }
         }
         told.into_iter()
-            .map(|((team, slot), (rules, languages))| Finding::Unstaffed {
+            .map(|((team, slot), Concerned { rules, languages })| Finding::Unstaffed {
                 team: team.clone(),
                 rules,
                 languages,
-                slot,
+                slot: slot.clone(),
             })
             .collect()
     }
+}
+
+/// Whose tickets a hole concerns.
+#[derive(Default)]
+struct Concerned {
+    rules: BTreeSet<RuleId>,
+    languages: BTreeSet<Value>,
 }
 
 fn end_of(policy: &Policy, shifts: &Shifts<'_>, decision: &Decision, need: &Need) -> End {

@@ -54,8 +54,8 @@ fn mx3_the_rows_that_a_workspace_starts_with() {
         ("legal", about("legal")),
         ("anything else", about("shipping")),
     ];
-    let told: String =
-        rows.iter().map(|(row, of)| format!("{row}: {}\n", told(&policy, of))).collect();
+    let told: Vec<_> =
+        rows.iter().map(|(row, of)| format!("{row}: {}", told(&policy, of))).collect();
     expect![[r#"
         billing: support/billing High 60 s Queue, by billing
         technical: support/technical Normal 120 s Queue, by technical
@@ -66,9 +66,8 @@ fn mx3_the_rows_that_a_workspace_starts_with() {
         upset: support/anybody AtRisk 45 s Queue, by otherwise
         leaving: support/anybody AtRisk 45 s Queue, by otherwise
         legal: support/legal High 60 s Queue, by legal
-        anything else: support/anybody Low 180 s Queue, by otherwise
-    "#]]
-    .assert_eq(&told);
+        anything else: support/anybody Low 180 s Queue, by otherwise"#]]
+    .assert_eq(&told.join("\n"));
 }
 
 #[test]
