@@ -7,7 +7,7 @@ use baton_tests::server::repository;
 
 const SPEC: &str = "shared/SPEC.md";
 const FAMILIES: &[&str] =
-    &["MA", "CO", "TX", "WI", "SE", "HO", "PO", "MX", "CV", "WT", "PR", "LK", "OB"];
+    &["MA", "CO", "HA", "DK", "RT", "QU", "MX", "CV", "HO", "WT", "PR", "PO", "LK", "OB", "TX", "WI", "SE"];
 
 /// The rule that a word names.
 fn rule(word: &str) -> Option<String> {
