@@ -47,6 +47,7 @@ use crate::routing::deferral::Deferrals;
 use crate::routing::directory::Directory;
 use crate::routing::floor::Floor;
 use crate::routing::lines::{Lines, TicketNo};
+use crate::routing::need::Ticket;
 use crate::routing::needs::Needs;
 use crate::time::Timestamp;
 
@@ -94,7 +95,7 @@ impl Machine for Desk {
             Command::SignOut { agent } => self.sign_out(policy, at, agent),
             Command::Enqueue { ticket } => self.enqueue(policy, at, ticket),
             Command::Raise { conversation, priority, first_reply_within } => {
-                self.raise(policy, at, conversation, priority, first_reply_within)
+                self.raise(policy, conversation, priority, first_reply_within)
             }
             Command::Withdraw { conversation, because } => self.withdraw(conversation, because),
             Command::PackageServed { conversation, agent, epoch } => {
@@ -111,7 +112,7 @@ impl Machine for Desk {
                 self.release(policy, at, conversation, epoch)
             }
             Command::Transfer { conversation, agent, epoch, to, ticket } => {
-                let ticket = crate::routing::need::Ticket { conversation, ..ticket };
+                let ticket = Ticket { conversation, ..ticket };
                 self.transfer(policy, at, agent, epoch, to, ticket)
             }
             Command::CancelTransfer { conversation, agent, epoch } => {

@@ -8,7 +8,7 @@ use crate::mutant::{self, Mutant};
 use crate::policy::Policy;
 use crate::routing::agents::{AgentNo, AgentSet};
 use crate::routing::lines::Line;
-use crate::routing::need::{Reach, Ticket};
+use crate::routing::need::{Need, Reach, Ticket};
 use crate::routing::order::Plan;
 use crate::routing::rank::{Acquaintance, decider, rank};
 use crate::routing::suited::Suited;
@@ -75,11 +75,7 @@ impl Desk {
 
     /// Asks something of who can serve a need, which may be one that is met with for the first
     /// time.
-    pub(super) fn with_suited<R>(
-        &self,
-        need: &crate::routing::need::Need,
-        ask: impl FnOnce(&Suited) -> R,
-    ) -> R {
+    pub(super) fn with_suited<R>(&self, need: &Need, ask: impl FnOnce(&Suited) -> R) -> R {
         match self.needs.find(need) {
             Some(suited) => ask(suited),
             None => ask(&Suited::new(&self.directory, need)),

@@ -44,7 +44,6 @@ impl Desk {
     pub(super) fn raise(
         &self,
         policy: &Policy,
-        _at: Timestamp,
         conversation: ConversationId,
         priority: Priority,
         first_reply_within: Span,
