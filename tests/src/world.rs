@@ -140,6 +140,11 @@ impl World {
         self.object(visitor).machine()
     }
 
+    /// Whether a visitor has said anything.
+    pub fn has_begun(&self, visitor: &str) -> bool {
+        self.conversations.get(&conversation_of(visitor)).is_some_and(|one| !one.log().is_empty())
+    }
+
     /// Whose attention was called to what, so far.
     pub fn alerts(&self) -> &[(conversation::Alerted, conversation::Alert)] {
         &self.alerts
@@ -273,7 +278,7 @@ impl World {
     }
 
     /// A client id that nobody had before.
-    fn mint_cid(&self) -> ClientId {
+    pub fn mint_cid(&self) -> ClientId {
         self.commands.set(self.commands.get() + 1);
         ClientId::mint(self.now, self.commands.get(), 0)
     }

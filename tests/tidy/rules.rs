@@ -6,8 +6,10 @@ use super::sources::{Source, insist, sources};
 use baton_tests::server::repository;
 
 const SPEC: &str = "shared/SPEC.md";
-const FAMILIES: &[&str] =
-    &["MA", "CO", "HA", "DK", "RT", "QU", "MX", "CV", "HO", "WT", "PR", "PO", "LK", "OB", "TX", "WI", "SE"];
+const FAMILIES: &[&str] = &[
+    "MA", "CO", "HA", "DK", "RT", "QU", "MX", "CV", "HO", "WT", "PR", "PO", "LK", "OB", "TX", "WI",
+    "SE",
+];
 
 /// The rule that a word names.
 fn rule(word: &str) -> Option<String> {

@@ -6,6 +6,8 @@ use baton_shared::conversation::Phase;
 use baton_shared::conversation::view::{self, Sight};
 use baton_shared::desk::command::CapRule;
 use baton_shared::desk::event::{Acquired, Event};
+use baton_shared::id::ConversationId;
+use baton_shared::machine::Recorded;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -73,16 +75,29 @@ impl World {
         for (id, object) in &self.conversations {
             let at_desk = self.desk().owner(id).cloned();
             let here = object.machine().owner().map(|owner| owner.id.clone());
-            assert_eq!(here, at_desk, "{id}: its owner and the desk's differ");
+            let both =
+                || format!("{}\nat the desk:\n{}", self.story(id.as_str()), self.story_at_desk(id));
+            assert_eq!(here, at_desk, "{id}: its owner and the desk's differ\n{}", both());
             let waits = object.machine().phase().and_then(Phase::waiting).is_some();
             let queued = self.desk().waiting().any(|waiting| waiting.ticket.conversation == *id);
             let offered = self.desk().offer(id).is_some() && at_desk.is_none();
-            assert_eq!(
-                waits,
-                queued || offered,
-                "{id}: it waits, or it does not, on one side only"
-            );
+            assert_eq!(waits, queued || offered, "{id}: it waits on one side only\n{}", both());
         }
+    }
+
+    /// Everything that happened at the desk about a conversation.
+    fn story_at_desk(&self, conversation: &ConversationId) -> String {
+        let began = self.conversations[conversation].log().first().map(|first| first.at);
+        let about = |recorded: &&Recorded<Event>| {
+            let stored = serde_json::to_string(&recorded.event).expect("an event can be stored");
+            stored.contains(&format!("\"conversation\":\"{conversation}\""))
+        };
+        let mut story = String::new();
+        for recorded in self.desk.log().iter().filter(about) {
+            let after = recorded.at.since(began.unwrap_or_default()).as_seconds();
+            let _ = writeln!(story, "{after:>5}s {}", told(&recorded.event));
+        }
+        story
     }
 
     fn was_overridden(&self) -> bool {

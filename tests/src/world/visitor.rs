@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use baton_shared::conversation::handoff::{Asker, Passed, Request, Trigger, Why};
-use baton_shared::conversation::{self, Command};
-use baton_shared::id::{AccountId, ClientId, Language, Topic, VisitorId};
+use baton_shared::conversation::{self, Command, Conversation};
+use baton_shared::id::{AccountId, ClientId, Epoch, Language, Seq, Topic, VisitorId};
 use baton_shared::routing::matrix::{Authentication, Channel, Facts, Hours, Mood, Situation};
 use baton_shared::routing::need::Tier;
 use baton_shared::routing::order::Priority;
 use baton_shared::text::Text;
 use baton_shared::time::Timestamp;
 
+use super::conversations::ConversationObject;
 use super::{World, conversation_of};
 
 /// One visitor of a story.
@@ -108,25 +109,12 @@ impl<'w> Visitor<'w> {
 
     /// Is handed over by somebody, for some reason, by the rules of the matrix.
     pub fn is_handed_over(self, matter: &Matter, by: Asker, trigger: Trigger) -> Self {
-        let situation = self.situation(matter);
-        let facts = Facts {
-            conversation: conversation_of(&self.name),
-            epoch: self.world.conversation(&self.name).epoch(),
-            account: matter.account.map(|account| AccountId::new(account).expect("an account")),
-            sticky: None,
-            complexity: matter.complexity,
-            blocked: BTreeSet::new(),
-        };
-        let ticket = self.world.policy.matrix.route(&situation).ticket(&situation, facts);
-        let request = Request {
-            by,
-            why: Why { trigger, evidence: vec![self.world.conversation(&self.name).head()] },
-            ticket,
-            hours: situation.hours,
-            passes: vec![Passed::Transcript, Passed::StepsTried],
-            summary: Some(Text::new("Charged twice for March. Wants one charge back.")),
-        };
-        self.does(Command::RequestHandoff(Box::new(request)))
+        let name = self.name.clone();
+        if let Err(rejection) = self.world.ask_for_a_person(&name, matter, by, trigger) {
+            panic!("{name}: no person could be asked for: {rejection}");
+        }
+        self.world.settle();
+        self
     }
 
     /// Becomes more urgent while waiting.
@@ -139,7 +127,7 @@ impl<'w> Visitor<'w> {
     /// Leaves a message in place of waiting.
     pub fn leaves_a_message(self, words: &str, email: &str) -> Self {
         let (visitor, cid) = (self.id(), self.cid());
-        let opens_at = self.opens_at();
+        let opens_at = self.world.opens_at();
         let email = Some(Text::new(email));
         self.does(Command::LeaveMessage { visitor, cid, text: Text::new(words), email, opens_at })
     }
@@ -147,7 +135,7 @@ impl<'w> Visitor<'w> {
     /// Asks to be called back.
     pub fn asks_for_a_call(self, number: &str) -> Self {
         let (visitor, cid) = (self.id(), self.cid());
-        let opens_at = self.opens_at();
+        let opens_at = self.world.opens_at();
         self.does(Command::AskForCallback { visitor, cid, number: Text::new(number), opens_at })
     }
 
@@ -179,6 +167,48 @@ impl<'w> Visitor<'w> {
         self
     }
 
+    fn id(&self) -> VisitorId {
+        VisitorId::new(self.name.clone()).expect("a visitor's name is short and plain")
+    }
+
+    fn cid(&self) -> ClientId {
+        self.world.mint_cid()
+    }
+}
+
+impl World {
+    /// Asks for a person for a visitor, by the rules of the matrix.
+    pub fn ask_for_a_person(
+        &mut self,
+        visitor: &str,
+        matter: &Matter,
+        by: Asker,
+        trigger: Trigger,
+    ) -> Result<(), conversation::Rejection> {
+        let situation = self.situation(matter);
+        let conversation = conversation_of(visitor);
+        let known = self.conversations.get(&conversation).map(ConversationObject::machine);
+        let facts = Facts {
+            conversation,
+            epoch: known.map_or(Epoch::ZERO, Conversation::epoch),
+            account: matter.account.map(|account| AccountId::new(account).expect("an account")),
+            sticky: None,
+            complexity: matter.complexity,
+            blocked: BTreeSet::new(),
+        };
+        let evidence = vec![known.map_or(Seq::ZERO, Conversation::head)];
+        let ticket = self.policy.matrix.route(&situation).ticket(&situation, facts);
+        let request = Request {
+            by,
+            why: Why { trigger, evidence },
+            ticket,
+            hours: situation.hours,
+            passes: vec![Passed::Transcript, Passed::StepsTried],
+            summary: Some(Text::new("Charged twice for March. Wants one charge back.")),
+        };
+        self.of(visitor, Command::RequestHandoff(Box::new(request)))
+    }
+
     fn situation(&self, matter: &Matter) -> Situation {
         let hours = match self.opens_at() {
             None => Hours::Open,
@@ -197,17 +227,8 @@ impl<'w> Visitor<'w> {
 
     /// The next opening by the matrix's calendar; nothing where it is open.
     fn opens_at(&self) -> Option<Timestamp> {
-        let policy = &self.world.policy;
-        let hours = policy.calendars[&policy.matrix.calendar].compile().expect("a checked policy");
-        let now = self.world.now;
-        if hours.is_open(now) { None } else { hours.next_open(now) }
-    }
-
-    fn id(&self) -> VisitorId {
-        VisitorId::new(self.name.clone()).expect("a visitor's name is short and plain")
-    }
-
-    fn cid(&self) -> ClientId {
-        self.world.mint_cid()
+        let calendar = &self.policy.calendars[&self.policy.matrix.calendar];
+        let hours = calendar.compile().expect("a checked policy");
+        if hours.is_open(self.now) { None } else { hours.next_open(self.now) }
     }
 }
