@@ -85,7 +85,7 @@ impl Line {
 /// Every line in which somebody waits.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lines {
-    lines: Vec<Option<Line>>,
+    numbered: Vec<Option<Line>>,
     vacant: Vec<LineNo>,
     by_key: BTreeMap<LineKey, LineNo>,
     ready: BTreeSet<(Place, LineNo)>,
@@ -119,7 +119,7 @@ impl Lines {
         self.waiting -= 1;
         self.refresh(no, floor);
         if self.line(no).tickets.is_empty() {
-            let line = self.lines[no.0 as usize].take().expect("a line that was left existed");
+            let line = self.numbered[no.0 as usize].take().expect("a line that was left existed");
             self.by_key.remove(&line.key);
             self.vacant.push(no);
         }
@@ -127,7 +127,7 @@ impl Lines {
 
     /// Looks again at whether somebody is free for a line, or ever could be.
     pub(crate) fn refresh(&mut self, no: LineNo, floor: &Floor) {
-        let line = self.lines[no.0 as usize].as_mut().expect("a line that is looked at exists");
+        let line = self.numbered[no.0 as usize].as_mut().expect("a line that is looked at exists");
         let first = line.tickets.first().map(|(place, _)| *place);
         let ready = first.filter(|_| !line.free(floor).is_empty());
         let stranded = first.filter(|_| line.is_stranded(floor));
@@ -137,11 +137,11 @@ impl Lines {
 
     /// A line, where anybody still waits in it.
     pub(crate) fn get(&self, no: LineNo) -> Option<&Line> {
-        self.lines[no.0 as usize].as_ref()
+        self.numbered[no.0 as usize].as_ref()
     }
 
     pub(crate) fn line(&self, no: LineNo) -> &Line {
-        self.lines[no.0 as usize].as_ref().expect("a line that is looked at exists")
+        self.numbered[no.0 as usize].as_ref().expect("a line that is looked at exists")
     }
 
     /// Every line in which somebody waits.
@@ -177,16 +177,16 @@ impl Lines {
             stranded: None,
         };
         let no = self.vacant.pop().unwrap_or_else(|| {
-            self.lines.push(None);
-            LineNo(u32::try_from(self.lines.len() - 1).expect("fewer than 2^32 lines"))
+            self.numbered.push(None);
+            LineNo(u32::try_from(self.numbered.len() - 1).expect("fewer than 2^32 lines"))
         });
-        self.lines[no.0 as usize] = Some(line);
+        self.numbered[no.0 as usize] = Some(line);
         self.by_key.insert(key, no);
         no
     }
 
     fn line_mut(&mut self, no: LineNo) -> &mut Line {
-        self.lines[no.0 as usize].as_mut().expect("a line that is changed exists")
+        self.numbered[no.0 as usize].as_mut().expect("a line that is changed exists")
     }
 }
 
