@@ -131,8 +131,7 @@ impl Desk {
         least: Reach,
     ) -> Option<Reach> {
         let served = |reach: &Reach| {
-            let there = suited.at(*reach).and(self.floor.signed_in());
-            *reach >= least && !there.without(blocked).is_empty()
+            *reach >= least && suited.at(*reach).meets_without(self.floor.signed_in(), blocked)
         };
         Reach::ALL.into_iter().find(served)
     }
