@@ -22,6 +22,7 @@ mod configure;
 mod due;
 mod fold;
 mod follow;
+mod hands;
 mod inbox;
 mod offers;
 mod opening;
@@ -102,7 +103,7 @@ impl Machine for Desk {
                 self.package_served(policy, at, conversation, agent, epoch)
             }
             Command::Accept { conversation, agent, epoch } => {
-                self.accept(at, conversation, agent, epoch)
+                self.accept(at, &conversation, agent, epoch)
             }
             Command::Decline { conversation, agent, epoch, because } => {
                 self.decline(policy, at, &conversation, &agent, epoch, because)

@@ -92,7 +92,7 @@ impl Desk {
         podium: &Podium,
     ) -> Trace {
         let signature = line.key.signature;
-        let barred = line.key.blocked.or(&line.barred(&self.floor));
+        let barred = line.key.blocked.or(line.barred(&self.floor));
         let passed_over = if signature.reach == Reach::Named {
             let others = self.floor.signed_in().without(&line.suited);
             vec![(PassedOver::Held, others.len())]
@@ -152,12 +152,12 @@ impl Desk {
         let signed_in = self.floor.signed_in();
         let lacking = suited.lacking(reach).iter();
         let mut counts: Vec<_> =
-            lacking.map(|(why, who)| (*why, who.and(signed_in).len())).collect();
+            lacking.map(|(why, who)| (*why, who.shared_with(signed_in))).collect();
         let able = suited.at(reach).and(signed_in);
         let allowed = able.without(barred);
         let here = allowed.and(self.floor.here());
         let available = here.and(self.floor.available());
-        let free = self.floor.free(weight).map_or(0, |free| available.and(free).len());
+        let free = self.floor.free(weight).map_or(0, |free| available.shared_with(free));
         counts.extend([
             (PassedOver::Cap, available.len() - free),
             (PassedOver::Lease, allowed.len() - here.len()),

@@ -65,11 +65,11 @@ impl Desk {
 
     /// Takes a ticket out of the queue.
     pub(super) fn take_out_of_line(&mut self, no: TicketNo) {
-        let slot = self.tickets.get_mut(no);
-        let Some(spot) = slot.spot.take() else { return };
+        let ticket = self.tickets.get_mut(no);
+        let Some(spot) = ticket.spot.take() else { return };
         if let Some(mark) = spot.aside {
             let passes = self.deferrals.leave(mark, aside(spot.place, no));
-            slot.entry.passes = slot.entry.passes.saturating_add(passes);
+            ticket.entry.passes = ticket.entry.passes.saturating_add(passes);
         }
         if let Some(step) = spot.step {
             self.steps.remove(&(step, spot.place.number, no));
@@ -95,7 +95,9 @@ impl Desk {
             let Some(line) = self.lines.get(no) else { continue };
             if line.key.signature.reach == Reach::Named || line.is_stranded(&self.floor) {
                 let tickets: Vec<_> = line.tickets().map(|(_, ticket)| ticket).collect();
-                tickets.into_iter().for_each(|ticket| self.move_in_line(at, ticket));
+                for ticket in tickets {
+                    self.move_in_line(at, ticket);
+                }
             } else {
                 self.lines.refresh(no, &self.floor);
             }
@@ -129,8 +131,7 @@ impl Desk {
         least: Reach,
     ) -> Option<Reach> {
         let served = |reach: &Reach| {
-            let there = suited.at(*reach).and(self.floor.signed_in());
-            *reach >= least && !there.without(blocked).is_empty()
+            *reach >= least && suited.at(*reach).meets_without(self.floor.signed_in(), blocked)
         };
         Reach::ALL.into_iter().find(served)
     }
