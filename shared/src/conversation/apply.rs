@@ -10,7 +10,8 @@ use super::standing::{Author, NoteStanding};
 use super::view;
 use crate::id::{AgentId, ClientId, Epoch};
 use crate::machine::Recorded;
-use crate::protocol::{Receipt, Role};
+use crate::protocol::{AgentCard, Receipt, Role};
+use crate::routing::need::Ticket;
 use crate::text::Text;
 use crate::time::Timestamp;
 
@@ -64,19 +65,9 @@ impl Facts {
             Event::AgentSaid { text, closes_at, .. } => self.agent_said(text, *closes_at),
             Event::Closed { .. } | Event::ClosedBySilence {} => self.leave(Phase::Closed, at),
             Event::Reopened {} => self.reopened(at),
-            Event::HandoffRequested { ticket, .. } => {
-                self.past.handoff = Some(Handoff {
-                    ticket: (**ticket).clone(),
-                    requested_at: at,
-                    answered_at: None,
-                });
-                self.awaits_answer(at);
-                self.leave(Phase::Queued(Waiting::from_here(None)), at);
-            }
+            Event::HandoffRequested { ticket, .. } => self.handoff_requested(ticket, at),
             Event::HandoffAnnounced { line_due, .. } => {
-                if let Some(waiting) = self.phase.waiting_mut() {
-                    waiting.line_due = *line_due;
-                }
+                self.waited(|waiting| waiting.line_due = *line_due)
             }
             Event::HandoffRaised { priority, first_reply_within } => {
                 if let Some(handoff) = &mut self.past.handoff {
@@ -85,15 +76,13 @@ impl Facts {
                 }
             }
             Event::Queued { team, length } => {
-                if let Some(waiting) = self.phase.waiting_mut() {
+                self.waited(|waiting| {
                     waiting.team = Some(team.clone());
                     waiting.length = *length;
-                }
+                });
             }
             Event::WaitTold { line_due, .. } | Event::StillWaiting { line_due, .. } => {
-                if let Some(waiting) = self.phase.waiting_mut() {
-                    waiting.line_due = Some(*line_due);
-                }
+                self.waited(|waiting| waiting.line_due = Some(*line_due))
             }
             Event::Offered { agent, epoch, lapses_at, .. } => {
                 self.knows(*epoch);
@@ -116,39 +105,18 @@ impl Facts {
             }
             Event::Assigned { agent, epoch, bounces, observes_until, .. } => {
                 self.knows(*epoch);
-                let before = self.phase.live().map(|live| live.owner.id.clone());
-                let observer = before.filter(|before| *before != agent.id).zip(*observes_until);
                 self.bounces = self.bounces.max(*bounces);
-                self.owners.push(agent.id.clone());
-                if !self.past.had_by.iter().any(|had| had.id == agent.id) {
-                    self.past.had_by.push(agent.clone());
-                }
-                let live = Live::from_here(agent.clone(), *epoch, at, observer);
-                self.leave(Phase::Live(Box::new(live)), at);
+                self.assigned(agent, *epoch, *observes_until, at);
             }
-            Event::HandoffAcknowledged { .. } => {
-                if let Some(live) = self.phase.live_mut() {
-                    live.acknowledged_at = Some(at);
-                }
-            }
+            Event::HandoffAcknowledged { .. } => self.owned(|live| live.acknowledged_at = Some(at)),
             Event::FirstReplied { .. } => {
-                if let Some(live) = self.phase.live_mut() {
-                    live.replied_at = Some(at);
-                }
+                self.owned(|live| live.replied_at = Some(at));
                 if let Some(handoff) = &mut self.past.handoff {
                     handoff.answered_at.get_or_insert(at);
                 }
             }
-            Event::OwnerAbsent { until } => {
-                if let Some(live) = self.phase.live_mut() {
-                    live.absent_until = Some(*until);
-                }
-            }
-            Event::OwnerBack {} => {
-                if let Some(live) = self.phase.live_mut() {
-                    live.absent_until = None;
-                }
-            }
+            Event::OwnerAbsent { until } => self.owned(|live| live.absent_until = Some(*until)),
+            Event::OwnerBack {} => self.owned(|live| live.absent_until = None),
             Event::Requeued { epoch, line_due, .. } => {
                 self.knows(*epoch);
                 self.awaits_answer(at);
@@ -161,46 +129,25 @@ impl Facts {
             }
             Event::CallbackRequested { call_by, .. } => self.promised(*call_by, at),
             Event::TransferAsked { to, .. } => {
-                if let Some(live) = self.phase.live_mut() {
-                    live.transfer = Some(Transfer { to: to.clone(), offer: None });
-                }
+                self.owned(|live| live.transfer = Some(Transfer { to: to.clone(), offer: None }))
             }
             Event::TransferTakenBack { .. } => (),
-            Event::TransferEnded { .. } => {
-                if let Some(live) = self.phase.live_mut() {
-                    live.transfer = None;
-                }
-            }
+            Event::TransferEnded { .. } => self.owned(|live| live.transfer = None),
             Event::CalledBack { .. } => {
                 self.past.voices.insert(Voice::Person);
                 self.fulfilled();
             }
-            Event::ConsultAsked { whom, .. } => {
-                if let Some(live) = self.phase.live_mut() {
-                    live.consult = Some(Consult { whom: whom.clone(), answered_at: None });
-                }
-            }
-            Event::ConsultAnswered { .. } => {
-                let live = self.phase.live_mut();
-                if let Some(consult) = live.and_then(|live| live.consult.as_mut()) {
+            Event::ConsultAsked { whom, .. } => self.owned(|live| {
+                live.consult = Some(Consult { whom: whom.clone(), answered_at: None })
+            }),
+            Event::ConsultAnswered { .. } => self.owned(|live| {
+                if let Some(consult) = &mut live.consult {
                     consult.answered_at = Some(at);
                 }
-            }
-            Event::ConsultEnded {} => {
-                if let Some(live) = self.phase.live_mut() {
-                    live.consult = None;
-                }
-            }
-            Event::ResearchStarted {} => {
-                if let Some(live) = self.phase.live_mut() {
-                    live.research_since = Some(at);
-                }
-            }
-            Event::ResearchEnded {} => {
-                if let Some(live) = self.phase.live_mut() {
-                    live.research_since = None;
-                }
-            }
+            }),
+            Event::ConsultEnded {} => self.owned(|live| live.consult = None),
+            Event::ResearchStarted {} => self.owned(|live| live.research_since = Some(at)),
+            Event::ResearchEnded {} => self.owned(|live| live.research_since = None),
             Event::NoteAdded { by, .. } => {
                 let standing = match by {
                     Author::Bot => NoteStanding::Draft,
@@ -220,6 +167,20 @@ impl Facts {
             }
             Event::Rated { .. } => self.rated = Rated::Done,
             Event::Promised(happened) => self.promises.apply(happened),
+        }
+    }
+
+    /// Changes the ownership, where there is one.
+    fn owned(&mut self, change: impl FnOnce(&mut Live)) {
+        if let Some(live) = self.phase.live_mut() {
+            change(live);
+        }
+    }
+
+    /// Changes the wait, where there is one.
+    fn waited(&mut self, change: impl FnOnce(&mut Waiting)) {
+        if let Some(waiting) = self.phase.waiting_mut() {
+            change(waiting);
         }
     }
 
@@ -264,6 +225,30 @@ impl Facts {
         self.bounces = 0;
         self.rated = Rated::NotYet;
         self.leave(Phase::Bot, at);
+    }
+
+    fn handoff_requested(&mut self, ticket: &Ticket, at: Timestamp) {
+        let ticket = ticket.clone();
+        self.past.handoff = Some(Handoff { ticket, requested_at: at, answered_at: None });
+        self.awaits_answer(at);
+        self.leave(Phase::Queued(Waiting::from_here(None)), at);
+    }
+
+    fn assigned(
+        &mut self,
+        agent: &AgentCard,
+        epoch: Epoch,
+        observes_until: Option<Timestamp>,
+        at: Timestamp,
+    ) {
+        let before = self.phase.live().map(|live| live.owner.id.clone());
+        let observer = before.filter(|before| *before != agent.id).zip(observes_until);
+        self.owners.push(agent.id.clone());
+        if !self.past.had_by.iter().any(|had| had.id == agent.id) {
+            self.past.had_by.push(agent.clone());
+        }
+        let live = Live::from_here(agent.clone(), epoch, at, observer);
+        self.leave(Phase::Live(Box::new(live)), at);
     }
 
     fn offered(&mut self, offer: Offer) {

@@ -87,14 +87,9 @@ impl<'a> Deciding<'a> {
     }
 
     /// What happens, when this is the last of it.
-    fn lastly(mut self, event: Event) -> Decided {
+    fn lastly(mut self, event: Event) -> Vec<Event> {
         self.events.push(event);
-        Ok(self.events)
-    }
-
-    /// Nothing happens, for it is so already.
-    fn nothing(self) -> Decided {
-        Ok(Vec::new())
+        self.events
     }
 
     fn facts(&self) -> Result<&'a Facts, Rejection> {

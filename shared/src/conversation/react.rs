@@ -8,7 +8,7 @@ use crate::desk::event::Acquired;
 use crate::id::{AgentId, TeamId};
 use crate::link::mail::{ToDesk, TransferEnd};
 use crate::machine::Recorded;
-use crate::promise::{Breach, Kind, Owner, PromiseEvent};
+use crate::promise::{Breach, Kind, Owner, PromiseEvent, Standing};
 use crate::protocol::AgentCard;
 use crate::protocol::agent::AgentEvent;
 use crate::time::Timestamp;
@@ -120,7 +120,7 @@ impl Conversation {
     }
 
     fn promise_alerts(&self, happened: &PromiseEvent) -> Vec<(Alerted, Alert)> {
-        let entry = |id| self.promises()?.get(id).map(|standing| standing.entry());
+        let entry = |id| self.promises()?.get(id).map(Standing::entry);
         match happened {
             PromiseEvent::Warned { id } => entry(*id)
                 .map(|entry| {

@@ -36,7 +36,7 @@ impl Deciding<'_> {
             self.promise(Pledge::NextOpening { reply_by }, Owner::Desk);
         }
         let reply_by = told.unwrap_or(reply_by);
-        self.lastly(Event::MessageLeft { cid, text, email, reply_by })
+        Ok(self.lastly(Event::MessageLeft { cid, text, email, reply_by }))
     }
 
     pub(super) fn ask_for_callback(
@@ -52,7 +52,7 @@ impl Deciding<'_> {
         let from = opens_at.unwrap_or(self.at);
         self.promise_from(from, Pledge::Callback, Owner::Desk);
         let call_by = from.after(self.policy.promises.callback);
-        self.lastly(Event::CallbackRequested { cid, number, call_by })
+        Ok(self.lastly(Event::CallbackRequested { cid, number, call_by }))
     }
 
     /// Whether something may be left for later: not while a person is there.
@@ -72,7 +72,7 @@ impl Deciding<'_> {
             return Err(Rejection::NotWaiting);
         }
         self.done(Deed::CalledBack);
-        self.lastly(Event::CalledBack { agent })
+        Ok(self.lastly(Event::CalledBack { agent }))
     }
 
     pub(super) fn rate(self, visitor: &VisitorId, score: u8, comment: Option<Text>) -> Decided {
@@ -87,7 +87,7 @@ impl Deciding<'_> {
             return Err(Rejection::AlreadyRated);
         }
         let about = facts.past.about();
-        self.lastly(Event::Rated { score, comment, about })
+        Ok(self.lastly(Event::Rated { score, comment, about }))
     }
 
     pub(super) fn add_note(self, by: Author, text: Text) -> Decided {
@@ -96,7 +96,7 @@ impl Deciding<'_> {
             Author::Bot => self.facts().map(|_| ())?,
             Author::Agent(agent) => self.may_whisper(agent)?,
         }
-        self.lastly(Event::NoteAdded { by, text })
+        Ok(self.lastly(Event::NoteAdded { by, text }))
     }
 
     pub(super) fn confirm_note(self, agent: AgentId, note: Seq, text: Text) -> Decided {
@@ -105,7 +105,9 @@ impl Deciding<'_> {
         match self.facts()?.notes.get(&note) {
             None => Err(Rejection::NoSuchNote),
             Some(NoteStanding::Confirmed) => Err(Rejection::AlreadyConfirmed),
-            Some(NoteStanding::Draft) => self.lastly(Event::NoteConfirmed { note, agent, text }),
+            Some(NoteStanding::Draft) => {
+                Ok(self.lastly(Event::NoteConfirmed { note, agent, text }))
+            }
         }
     }
 
@@ -121,15 +123,15 @@ impl Deciding<'_> {
 
     pub(super) fn tag(self, tag: Tag, by: Author) -> Decided {
         if self.facts()?.tags.contains(&tag) {
-            return self.nothing();
+            return Ok(Vec::new());
         }
-        self.lastly(Event::Tagged { tag, by })
+        Ok(self.lastly(Event::Tagged { tag, by }))
     }
 
     pub(super) fn untag(self, tag: Tag, by: Author) -> Decided {
         if !self.facts()?.tags.contains(&tag) {
-            return self.nothing();
+            return Ok(Vec::new());
         }
-        self.lastly(Event::Untagged { tag, by })
+        Ok(self.lastly(Event::Untagged { tag, by }))
     }
 }

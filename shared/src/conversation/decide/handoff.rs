@@ -38,7 +38,7 @@ impl<'a> Deciding<'a> {
         };
         let team = self.name_of(&ticket.need.team);
         let line_due = Some(self.line_due());
-        self.lastly(Event::HandoffAnnounced { team, wait, passes, introduction, line_due })
+        Ok(self.lastly(Event::HandoffAnnounced { team, wait, passes, introduction, line_due }))
     }
 
     pub(super) fn raise_handoff(mut self, priority: Priority, first_reply_within: Span) -> Decided {
@@ -53,7 +53,7 @@ impl<'a> Deciding<'a> {
             let ticket = Ticket { first_reply_within, ..handoff.ticket.clone() };
             self.promise_first_reply(&ticket, handoff.requested_at);
         }
-        self.lastly(Event::HandoffRaised { priority, first_reply_within })
+        Ok(self.lastly(Event::HandoffRaised { priority, first_reply_within }))
     }
 
     pub(super) fn serve_package(self, agent: AgentId, epoch: Epoch) -> Decided {
@@ -61,7 +61,7 @@ impl<'a> Deciding<'a> {
         match facts.phase.offer() {
             Some(offer) if offer.epoch != epoch => Err(Rejection::Stale { now: offer.epoch }),
             Some(offer) if offer.agent.id != agent => Err(Rejection::NotOffered),
-            Some(_) => self.lastly(Event::PackageServed { agent, epoch }),
+            Some(_) => Ok(self.lastly(Event::PackageServed { agent, epoch })),
             None if epoch < facts.epoch => Err(Rejection::Stale { now: facts.epoch }),
             None => Err(Rejection::NotOffered),
         }

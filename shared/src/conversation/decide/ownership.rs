@@ -18,9 +18,9 @@ use crate::text::Text;
 impl Deciding<'_> {
     pub(super) fn acknowledge(self, agent: AgentId, epoch: Epoch) -> Decided {
         if self.owned_by(&agent, Some(epoch))?.acknowledged_at.is_some() {
-            return self.nothing();
+            return Ok(Vec::new());
         }
-        self.lastly(Event::HandoffAcknowledged { agent, epoch })
+        Ok(self.lastly(Event::HandoffAcknowledged { agent, epoch }))
     }
 
     /// Asked for, announced, and only then moved: by the desk, once somebody accepts.
@@ -62,7 +62,7 @@ impl Deciding<'_> {
         if self.owned_by(&agent, Some(epoch))?.transfer.is_none() {
             return Err(Rejection::NoTransfer);
         }
-        self.lastly(Event::TransferTakenBack { agent, epoch })
+        Ok(self.lastly(Event::TransferTakenBack { agent, epoch }))
     }
 
     pub(super) fn consult(
@@ -81,7 +81,7 @@ impl Deciding<'_> {
             return Err(Rejection::AsksThemselves);
         }
         self.promise(Pledge::Consult, owner(live));
-        self.lastly(Event::ConsultAsked { agent, whom, question })
+        Ok(self.lastly(Event::ConsultAsked { agent, whom, question }))
     }
 
     pub(super) fn answer_consult(self, by: AgentId, answer: Text) -> Decided {
@@ -91,7 +91,7 @@ impl Deciding<'_> {
         if !asked {
             return Err(Rejection::NotAsked);
         }
-        self.lastly(Event::ConsultAnswered { by, answer })
+        Ok(self.lastly(Event::ConsultAnswered { by, answer }))
     }
 
     pub(super) fn end_consult(mut self, agent: &AgentId, epoch: Epoch) -> Decided {
@@ -101,7 +101,7 @@ impl Deciding<'_> {
             // There is nothing to bring to the visitor; an answer is still owed to them.
             self.release(Kind::Consult, Release::Declined);
         }
-        self.lastly(Event::ConsultEnded {})
+        Ok(self.lastly(Event::ConsultEnded {}))
     }
 
     pub(super) fn start_research(mut self, agent: AgentId, epoch: Epoch) -> Decided {
@@ -110,7 +110,7 @@ impl Deciding<'_> {
             return Err(Rejection::ResearchUnderWay);
         }
         self.promise(Pledge::ResearchUpdate, Owner::Agent(agent));
-        self.lastly(Event::ResearchStarted {})
+        Ok(self.lastly(Event::ResearchStarted {}))
     }
 
     pub(super) fn end_research(mut self, agent: &AgentId, epoch: Epoch) -> Decided {
@@ -118,15 +118,15 @@ impl Deciding<'_> {
             return Err(Rejection::NoResearch);
         }
         self.release(Kind::ResearchUpdate, Release::WaitOver);
-        self.lastly(Event::ResearchEnded {})
+        Ok(self.lastly(Event::ResearchEnded {}))
     }
 
     pub(super) fn set_status(self, agent: AgentId, epoch: Epoch, waiting_on: WaitingOn) -> Decided {
         self.owned_by(&agent, Some(epoch))?;
         if self.facts()?.waiting_on == waiting_on {
-            return self.nothing();
+            return Ok(Vec::new());
         }
-        self.lastly(Event::StatusSet { waiting_on, by: agent })
+        Ok(self.lastly(Event::StatusSet { waiting_on, by: agent }))
     }
 }
 

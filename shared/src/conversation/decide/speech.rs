@@ -23,7 +23,7 @@ impl Deciding<'_> {
             Some(Facts { phase: Phase::Closed, .. }) => self.events.push(Event::Reopened {}),
             Some(_) => (),
         }
-        self.lastly(Event::VisitorSaid { cid, text })
+        Ok(self.lastly(Event::VisitorSaid { cid, text }))
     }
 
     pub(super) fn bot_says(self, cid: ClientId, text: Text) -> Decided {
@@ -35,7 +35,7 @@ impl Deciding<'_> {
             Phase::Closed => return Err(Rejection::Closed),
         }
         let closes_at = self.silence_closes_at();
-        self.lastly(Event::BotSaid { cid, text, closes_at })
+        Ok(self.lastly(Event::BotSaid { cid, text, closes_at }))
     }
 
     pub(super) fn agent_says(
@@ -53,7 +53,7 @@ impl Deciding<'_> {
             self.done(Deed::AgentWrote);
         }
         let closes_at = self.silence_closes_at();
-        self.lastly(Event::AgentSaid { cid, agent, text, closes_at })
+        Ok(self.lastly(Event::AgentSaid { cid, agent, text, closes_at }))
     }
 
     pub(super) fn close(
@@ -68,7 +68,7 @@ impl Deciding<'_> {
             self.done(Deed::WayNamed);
         }
         self.end();
-        self.lastly(Event::Closed { cid, agent, outcome })
+        Ok(self.lastly(Event::Closed { cid, agent, outcome }))
     }
 
     pub(in crate::conversation) fn close_by_silence(mut self) -> Vec<Event> {

@@ -149,11 +149,11 @@ fn ha6_the_first_word_of_a_person_is_told_to_the_desk_once_with_both_its_times()
     chat.run(50, says("nina", "b", Some(1))).unwrap();
     let replied = ToDesk::Replied { epoch: Epoch::new(1) };
     assert_eq!(to_desk(&chat), [replied]);
-    let first = chat.log.iter().find_map(|recorded| match &recorded.event {
-        Event::FirstReplied { after_acceptance, after_request, .. } => {
-            Some((*after_acceptance, *after_request))
-        }
-        _ => None,
+    let first = chat.log.iter().find_map(|recorded| {
+        let Event::FirstReplied { after_acceptance, after_request, .. } = &recorded.event else {
+            return None;
+        };
+        Some((*after_acceptance, *after_request))
     });
     assert_eq!(first, Some((30, Some(40))));
 }

@@ -26,7 +26,11 @@ fn rates(score: u8) -> Command {
 fn withdrawals(chat: &Chat) -> Vec<Withdrawal> {
     let withdrawn = |effect: &Effect| match effect {
         Effect::ToDesk(ToDesk::Withdraw { because }) => Some(*because),
-        _ => None,
+        Effect::ToDesk(_)
+        | Effect::ToVisitor(_)
+        | Effect::ToAgents(_)
+        | Effect::ToLedger
+        | Effect::Alert { .. } => None,
     };
     chat.effects.iter().filter_map(withdrawn).collect()
 }

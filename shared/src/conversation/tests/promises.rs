@@ -111,9 +111,9 @@ fn ha13_research_promises_a_word_every_five_minutes_and_each_word_promises_the_n
 fn ha20_whoever_waits_past_the_promise_moves_up_by_one_and_is_told_that_it_takes_longer() {
     let mut chat = Chat::waiting();
     chat.wake(180);
-    let raised = chat.log.iter().find_map(|recorded| match &recorded.event {
-        Event::HandoffRaised { priority, .. } => Some(*priority),
-        _ => None,
+    let raised = chat.log.iter().find_map(|recorded| {
+        let Event::HandoffRaised { priority, .. } = &recorded.event else { return None };
+        Some(*priority)
     });
     assert_eq!(raised, Some(Priority::Normal));
     let seen = chat.log.iter().filter_map(shown).any(|shown| shown.sight == Sight::TakesLonger);
