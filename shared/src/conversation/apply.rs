@@ -6,14 +6,15 @@ use super::facts::{Awaited, Facts, Handoff, Rated, Voice, Word};
 use super::handoff::Stage;
 use super::phase::{Consult, Live, Offer, Phase, Transfer, Waiting};
 use super::receipts::{Body, Sender};
-use super::standing::{Author, NoteStanding};
+use super::standing::NoteStanding;
 use super::view;
 use crate::id::{AgentId, ClientId, Epoch};
 use crate::machine::Recorded;
 use crate::protocol::{AgentCard, Receipt, Role};
 use crate::routing::need::Ticket;
+use crate::routing::order::Priority;
 use crate::text::Text;
-use crate::time::Timestamp;
+use crate::time::{Span, Timestamp};
 
 impl Conversation {
     pub(super) fn fold(&mut self, recorded: &Recorded<Event>) {
@@ -67,13 +68,10 @@ impl Facts {
             Event::Reopened {} => self.reopened(at),
             Event::HandoffRequested { ticket, .. } => self.handoff_requested(ticket, at),
             Event::HandoffAnnounced { line_due, .. } => {
-                self.waited(|waiting| waiting.line_due = *line_due)
+                self.waited(|waiting| waiting.line_due = *line_due);
             }
             Event::HandoffRaised { priority, first_reply_within } => {
-                if let Some(handoff) = &mut self.past.handoff {
-                    handoff.ticket.priority = *priority;
-                    handoff.ticket.first_reply_within = *first_reply_within;
-                }
+                self.raised(*priority, *first_reply_within);
             }
             Event::Queued { team, length } => {
                 self.waited(|waiting| {
@@ -82,7 +80,7 @@ impl Facts {
                 });
             }
             Event::WaitTold { line_due, .. } | Event::StillWaiting { line_due, .. } => {
-                self.waited(|waiting| waiting.line_due = Some(*line_due))
+                self.waited(|waiting| waiting.line_due = Some(*line_due));
             }
             Event::Offered { agent, epoch, lapses_at, .. } => {
                 self.knows(*epoch);
@@ -109,12 +107,7 @@ impl Facts {
                 self.assigned(agent, *epoch, *observes_until, at);
             }
             Event::HandoffAcknowledged { .. } => self.owned(|live| live.acknowledged_at = Some(at)),
-            Event::FirstReplied { .. } => {
-                self.owned(|live| live.replied_at = Some(at));
-                if let Some(handoff) = &mut self.past.handoff {
-                    handoff.answered_at.get_or_insert(at);
-                }
-            }
+            Event::FirstReplied { .. } => self.replied(at),
             Event::OwnerAbsent { until } => self.owned(|live| live.absent_until = Some(*until)),
             Event::OwnerBack {} => self.owned(|live| live.absent_until = None),
             Event::Requeued { epoch, line_due, .. } => {
@@ -129,16 +122,13 @@ impl Facts {
             }
             Event::CallbackRequested { call_by, .. } => self.promised(*call_by, at),
             Event::TransferAsked { to, .. } => {
-                self.owned(|live| live.transfer = Some(Transfer { to: to.clone(), offer: None }))
+                self.owned(|live| live.transfer = Some(Transfer { to: to.clone(), offer: None }));
             }
             Event::TransferTakenBack { .. } => (),
             Event::TransferEnded { .. } => self.owned(|live| live.transfer = None),
-            Event::CalledBack { .. } => {
-                self.past.voices.insert(Voice::Person);
-                self.fulfilled();
-            }
+            Event::CalledBack { .. } => self.called_back(),
             Event::ConsultAsked { whom, .. } => self.owned(|live| {
-                live.consult = Some(Consult { whom: whom.clone(), answered_at: None })
+                live.consult = Some(Consult { whom: whom.clone(), answered_at: None });
             }),
             Event::ConsultAnswered { .. } => self.owned(|live| {
                 if let Some(consult) = &mut live.consult {
@@ -149,11 +139,7 @@ impl Facts {
             Event::ResearchStarted {} => self.owned(|live| live.research_since = Some(at)),
             Event::ResearchEnded {} => self.owned(|live| live.research_since = None),
             Event::NoteAdded { by, .. } => {
-                let standing = match by {
-                    Author::Bot => NoteStanding::Draft,
-                    Author::Agent(_) => NoteStanding::Confirmed,
-                };
-                self.notes.insert(recorded.seq, standing);
+                self.notes.insert(recorded.seq, NoteStanding::of(by));
             }
             Event::NoteConfirmed { note, .. } => {
                 self.notes.insert(*note, NoteStanding::Confirmed);
@@ -186,6 +172,25 @@ impl Facts {
 
     fn knows(&mut self, epoch: Epoch) {
         self.epoch = self.epoch.max(epoch);
+    }
+
+    fn raised(&mut self, priority: Priority, first_reply_within: Span) {
+        if let Some(handoff) = &mut self.past.handoff {
+            handoff.ticket.priority = priority;
+            handoff.ticket.first_reply_within = first_reply_within;
+        }
+    }
+
+    fn replied(&mut self, at: Timestamp) {
+        self.owned(|live| live.replied_at = Some(at));
+        if let Some(handoff) = &mut self.past.handoff {
+            handoff.answered_at.get_or_insert(at);
+        }
+    }
+
+    fn called_back(&mut self) {
+        self.past.voices.insert(Voice::Person);
+        self.fulfilled();
     }
 
     fn visitor_said(&mut self, text: &Text, at: Timestamp) {

@@ -59,3 +59,13 @@ pub enum NoteStanding {
     /// An agent stands for it.
     Confirmed,
 }
+
+impl NoteStanding {
+    /// How a note stands when it is written.
+    pub(super) fn of(author: &Author) -> Self {
+        match author {
+            Author::Bot => Self::Draft,
+            Author::Agent(_) => Self::Confirmed,
+        }
+    }
+}
