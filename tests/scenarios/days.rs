@@ -40,7 +40,7 @@ fn visitor_acts(world: &mut World, chance: &mut Seed) {
     let visitor = VisitorId::new(name).expect("a visitor");
     let (cid, text) = (world.mint_cid(), Text::new("I was charged twice."));
     let opens_at = None;
-    let _refused = match chance.below(7) {
+    let _refused = match chance.below(9) {
         0..3 => world.of(name, Asked::VisitorSays { visitor, cid, text }).is_err(),
         3 => world.of(name, Asked::BotSays { cid, text }).is_err(),
         4..7 => world
@@ -165,5 +165,5 @@ fn lk1_ma3_random_days_end_with_desk_and_conversations_of_one_mind() {
         }
     }
     // A day on which nobody ever helped anybody would show nothing.
-    assert!(handed_over > 60 && closed > 20, "only {handed_over} handoffs and {closed} closes");
+    assert!(handed_over > 25 && closed > 8, "only {handed_over} handoffs and {closed} closes");
 }

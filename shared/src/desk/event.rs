@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::desk::command::{Availability, CapRule, DeclineReason, Target, Withdrawal};
-use crate::id::{AgentId, ConversationId, Epoch};
+use crate::id::{AgentId, ConversationId, Epoch, Seq};
 use crate::link::mail::QueueLength;
 use crate::roster::Roster;
 use crate::routing::need::Ticket;
@@ -233,6 +233,8 @@ pub enum Event {
     SentToInbox {
         /// Which.
         conversation: ConversationId,
+        /// Which request of it.
+        request: Seq,
         /// By when somebody replies.
         reply_by: Timestamp,
         /// Why.

@@ -19,6 +19,7 @@ impl Desk {
     ) -> Event {
         Event::SentToInbox {
             conversation: ticket.conversation.clone(),
+            request: ticket.request,
             reply_by: self.reply_by(policy, at, ticket),
             because,
         }

@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::desk::effect::{Effect, Push};
 use crate::desk::event::{Acquired, Event, OfferEnd};
-use crate::id::{AgentId, ConversationId, TeamId};
+use crate::id::{AgentId, ConversationId, Seq, TeamId};
 use crate::link::mail::{ToConversation, TransferEnd};
 use crate::protocol::AgentCard;
 
@@ -34,13 +34,15 @@ impl Desk {
             }
             Event::Queued { ticket, length, .. } => {
                 let team = self.team_name(&ticket.need.team);
-                let queued = ToConversation::Queued { team, length: *length };
+                let request = ticket.request;
+                let queued = ToConversation::Queued { request, team, length: *length };
                 vec![tell(&ticket.conversation, queued), self.queue()]
             }
             Event::Elapsed {} | Event::Replied { .. } | Event::PackageServed { .. } => Vec::new(),
             Event::Raised { .. } => vec![self.queue()],
             Event::Offered { conversation, agent, epoch, lapses_at, from, .. } => {
                 let offered = ToConversation::Offered {
+                    request: self.request_of(conversation),
                     agent: self.card(agent),
                     epoch: *epoch,
                     lapses_at: *lapses_at,
@@ -91,8 +93,9 @@ impl Desk {
                 vec![tell(conversation, requeued), gone(from, conversation), self.queue()]
             }
             Event::Withdrawn { .. } => vec![self.queue()],
-            Event::SentToInbox { conversation, reply_by, because } => {
-                let sent = ToConversation::SentToInbox { reply_by: *reply_by, because: *because };
+            Event::SentToInbox { conversation, request, reply_by, because } => {
+                let (request, reply_by, because) = (*request, *reply_by, *because);
+                let sent = ToConversation::SentToInbox { request, reply_by, because };
                 vec![tell(conversation, sent), self.queue()]
             }
             Event::TransferAsked { .. } => Vec::new(),
@@ -103,10 +106,16 @@ impl Desk {
             }
             Event::WaitTold { conversation, place, from_seconds, to_seconds } => {
                 let (place, from_seconds, to_seconds) = (*place, *from_seconds, *to_seconds);
-                let told = ToConversation::WaitTold { place, from_seconds, to_seconds };
+                let request = self.request_of(conversation);
+                let told = ToConversation::WaitTold { request, place, from_seconds, to_seconds };
                 vec![tell(conversation, told)]
             }
         }
+    }
+
+    /// The request that a conversation is at the desk for.
+    fn request_of(&self, conversation: &ConversationId) -> Seq {
+        self.entry(conversation).map_or(Seq::ZERO, |entry| entry.ticket.request)
     }
 
     /// Who else could take a conversation that its owner could not hand over.

@@ -88,6 +88,7 @@ impl Member {
 /// A ticket for anybody in `support`, of no priority.
 pub(super) fn ticket(id: &str) -> Ticket {
     Ticket {
+        request: Seq::ZERO,
         conversation: conversation(id),
         epoch: Epoch::ZERO,
         topic: Topic::new("question").unwrap(),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::command::{Command, Target, Withdrawal};
 use crate::desk::event::{Acquired, Inbox, OfferEnd, Requeue};
-use crate::id::{AgentId, ConversationId, Epoch};
+use crate::id::{AgentId, ConversationId, Epoch, Seq};
 use crate::protocol::AgentCard;
 use crate::routing::need::Ticket;
 use crate::routing::order::Priority;
@@ -98,6 +98,8 @@ impl ToDesk {
 pub enum ToConversation {
     /// It waits in a team's queue.
     Queued {
+        /// Which request for a person this is about.
+        request: Seq,
         /// Which team, by the name that the visitor is told.
         team: String,
         /// Whether so many wait that leaving a message is offered first.
@@ -105,6 +107,8 @@ pub enum ToConversation {
     },
     /// It is offered to an agent.
     Offered {
+        /// Which request for a person this is about.
+        request: Seq,
         /// To whom; the visitor is told no name before the agent has accepted.
         agent: AgentCard,
         /// The epoch of the offer.
@@ -148,6 +152,8 @@ pub enum ToConversation {
     },
     /// Nobody can come now; a reply is promised.
     SentToInbox {
+        /// Which request for a person this is about.
+        request: Seq,
         /// By when.
         reply_by: Timestamp,
         /// Why.
@@ -162,6 +168,8 @@ pub enum ToConversation {
     },
     /// The wait that is shown has begun or grown.
     WaitTold {
+        /// Which request for a person this is about.
+        request: Seq,
         /// The place.
         place: u32,
         /// The lower bound, in seconds.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{
-    AccountId, AgentId, ConversationId, Epoch, Language, RuleId, Skill, TeamId, Topic,
+    AccountId, AgentId, ConversationId, Epoch, Language, RuleId, Seq, Skill, TeamId, Topic,
 };
 use crate::mutant::{self, Mutant};
 use crate::roster::{Fluency, Member, Seniority, Translation};
@@ -73,6 +73,9 @@ pub enum Warmth {
 pub struct Ticket {
     /// Which conversation waits.
     pub conversation: ConversationId,
+    /// The place in its log of the request for a person: what the desk says of an earlier one is
+    /// no answer to a later one.
+    pub request: Seq,
     /// The last epoch that the conversation knows of; the desk mints only later ones.
     pub epoch: Epoch,
     /// What it is about.

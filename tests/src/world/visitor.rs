@@ -190,6 +190,7 @@ impl World {
         let known = self.conversations.get(&conversation).map(ConversationObject::machine);
         let facts = Facts {
             conversation,
+            request: Seq::ZERO,
             epoch: known.map_or(Epoch::ZERO, Conversation::epoch),
             account: matter.account.map(|account| AccountId::new(account).expect("an account")),
             sticky: None,

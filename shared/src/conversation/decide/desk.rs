@@ -8,7 +8,7 @@ use crate::conversation::handoff::Wait;
 use crate::conversation::phase::Phase;
 use crate::desk::command::Withdrawal;
 use crate::desk::event::{Acquired, Inbox, Requeue};
-use crate::id::Epoch;
+use crate::id::{Epoch, Seq};
 use crate::link::mail::ToConversation;
 use crate::promise::{Deed, Kind, Owner, Pledge, Release};
 use crate::protocol::AgentCard;
@@ -24,18 +24,18 @@ impl Deciding<'_> {
 
     fn take(&mut self, facts: &Facts, mail: ToConversation) {
         match mail {
-            ToConversation::Queued { team, length } => {
-                if facts.phase.waiting().is_some() {
+            ToConversation::Queued { request, team, length } => {
+                if waits_for(facts, request) {
                     self.events.push(Event::Queued { team, length });
                 }
             }
-            ToConversation::Offered { agent, epoch, lapses_at, from } => {
+            ToConversation::Offered { request, agent, epoch, lapses_at, from } => {
                 let expected = match &facts.phase {
                     Phase::Queued(_) | Phase::Offered(..) => true,
                     Phase::Live(live) => live.transfer.is_some(),
                     Phase::Bot | Phase::Promised { .. } | Phase::Closed => false,
                 };
-                if expected && epoch > facts.epoch {
+                if expected && is_about(facts, request) && epoch > facts.epoch {
                     self.events.push(Event::Offered { agent, epoch, lapses_at, from });
                 }
             }
@@ -59,8 +59,8 @@ impl Deciding<'_> {
                 }
             }
             ToConversation::Requeued { epoch, because } => self.requeued(facts, epoch, because),
-            ToConversation::SentToInbox { reply_by, because } => {
-                if facts.phase.waiting().is_some() {
+            ToConversation::SentToInbox { request, reply_by, because } => {
+                if waits_for(facts, request) {
                     self.sent_to_inbox(reply_by, because);
                 }
             }
@@ -69,8 +69,8 @@ impl Deciding<'_> {
                     self.events.push(Event::TransferEnded { because, alternatives });
                 }
             }
-            ToConversation::WaitTold { place, from_seconds, to_seconds } => {
-                if facts.phase.waiting().is_some() {
+            ToConversation::WaitTold { request, place, from_seconds, to_seconds } => {
+                if waits_for(facts, request) {
                     self.wait_told(place, from_seconds, to_seconds);
                 }
             }
@@ -167,4 +167,14 @@ impl Deciding<'_> {
         let line_due = self.line_due();
         self.events.push(Event::WaitTold { place, from_seconds, to_seconds, line_due });
     }
+}
+
+/// Whether what the desk says is about the latest request for a person. An earlier one may have
+/// been withdrawn while the desk answered it.
+fn is_about(facts: &Facts, request: Seq) -> bool {
+    facts.past.handoff.as_ref().is_some_and(|handoff| handoff.ticket.request == request)
+}
+
+fn waits_for(facts: &Facts, request: Seq) -> bool {
+    facts.phase.waiting().is_some() && is_about(facts, request)
 }

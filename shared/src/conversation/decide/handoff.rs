@@ -24,6 +24,7 @@ impl<'a> Deciding<'a> {
             Phase::Closed => return Err(Rejection::Closed),
         }
         let Request { by, why, mut ticket, hours, passes, summary } = request;
+        ticket.request = self.state.head().next();
         ticket.epoch = facts.epoch;
         ticket.sticky = ticket.sticky.or_else(|| self.had_lately(facts));
         let asked = Event::HandoffRequested { by, why, ticket: Box::new(ticket.clone()) };

@@ -5,7 +5,7 @@ use crate::conversation::handoff::{Asker, Passed, Request, Trigger, Why};
 use crate::conversation::transfer::{Reason, TransferNote};
 use crate::conversation::{Command, Conversation, Effect, Event, Phase, Rejection};
 use crate::desk::command::Target;
-use crate::desk::event::Acquired;
+use crate::desk::event::{Acquired, Inbox};
 use crate::id::{
     AgentId, ClientId, ConversationId, Epoch, Language, RuleId, Seq, TeamId, Topic, VisitorId,
 };
@@ -79,7 +79,9 @@ impl Chat {
         Ok(self.state.head())
     }
 
+    /// Delivers what the desk says about the latest request.
     pub(super) fn mail(&mut self, second: i64, mail: ToConversation) {
+        let mail = about_the_latest(&self.state, mail);
         self.run(second, Command::Deliver(mail)).unwrap();
     }
 
@@ -179,6 +181,7 @@ pub(super) fn nina_closes(id: &str) -> Command {
 pub(super) fn ticket() -> Ticket {
     Ticket {
         conversation: ConversationId::new("c1").unwrap(),
+        request: Seq::ZERO,
         epoch: Epoch::ZERO,
         topic: Topic::new("damage").unwrap(),
         rule: RuleId::new("damage").unwrap(),
@@ -213,11 +216,16 @@ pub(super) fn request() -> Request {
 }
 
 pub(super) fn queued() -> ToConversation {
-    ToConversation::Queued { team: "Support".to_owned(), length: QueueLength::Short }
+    ToConversation::Queued {
+        request: Seq::ZERO,
+        team: "Support".to_owned(),
+        length: QueueLength::Short,
+    }
 }
 
 pub(super) fn offered(to: &str, epoch: u32, from: Option<&str>) -> ToConversation {
     ToConversation::Offered {
+        request: Seq::ZERO,
         agent: card(to),
         epoch: Epoch::new(epoch),
         lapses_at: at(1_000),
@@ -250,4 +258,27 @@ pub(super) fn transfer(from: &str, epoch: u32, to: Target) -> Command {
         reason: Reason::Permissions,
         note: Some(note()),
     }
+}
+
+pub(super) fn sent_to_inbox(because: Inbox) -> ToConversation {
+    ToConversation::SentToInbox { request: Seq::ZERO, reply_by: at(9_000), because }
+}
+
+pub(super) fn wait_told(from_seconds: u32, to_seconds: u32) -> ToConversation {
+    ToConversation::WaitTold { request: Seq::ZERO, place: 2, from_seconds, to_seconds }
+}
+
+/// The same mail, about the latest request of a conversation.
+pub(super) fn about_the_latest(state: &Conversation, mail: ToConversation) -> ToConversation {
+    let latest = state.past().and_then(|past| past.handoff.as_ref());
+    let latest = latest.map_or(Seq::ZERO, |handoff| handoff.ticket.request);
+    let mut mail = mail;
+    if let ToConversation::Queued { request, .. }
+    | ToConversation::Offered { request, .. }
+    | ToConversation::SentToInbox { request, .. }
+    | ToConversation::WaitTold { request, .. } = &mut mail
+    {
+        *request = latest;
+    }
+    mail
 }

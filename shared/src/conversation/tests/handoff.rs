@@ -4,16 +4,16 @@ use super::super::{Command, Effect, Event, Phase, Rejection};
 use super::fixture::*;
 use crate::desk::command::{DeclineReason, Withdrawal};
 use crate::desk::event::{Acquired, Inbox, OfferEnd, Requeue};
-use crate::id::Epoch;
+use crate::id::{Epoch, Seq};
 use crate::link::mail::{ToConversation, ToDesk};
 use crate::machine::Machine;
 use crate::promise::Kind;
 use crate::routing::matrix::Hours;
-use crate::routing::need::Warmth;
+use crate::routing::need::{Ticket, Warmth};
 use crate::routing::order::Priority;
 use crate::time::Span;
 
-fn ask(chat: &mut Chat, second: i64) -> Result<crate::id::Seq, Rejection> {
+fn ask(chat: &mut Chat, second: i64) -> Result<Seq, Rejection> {
     chat.run(second, Command::RequestHandoff(Box::new(request())))
 }
 
@@ -73,7 +73,7 @@ fn ha3_outside_opening_hours_no_wait_is_told_until_the_reply_has_a_moment() {
     let wish = crate::conversation::handoff::Request { hours: Hours::Closed, ..request() };
     chat.run(0, Command::RequestHandoff(Box::new(wish))).unwrap();
     assert!(chat.state.promises().unwrap().standing().next().is_none(), "nothing was told yet");
-    chat.mail(1, ToConversation::SentToInbox { reply_by: at(9_000), because: Inbox::Closed });
+    chat.mail(1, sent_to_inbox(Inbox::Closed));
     assert_eq!(chat.phase(), &Phase::Promised { reply_by: at(9_000) });
     let promise = chat.state.promises().unwrap().latest(Kind::NextOpening).unwrap();
     assert_eq!(promise.entry().due(), at(9_000));
@@ -82,7 +82,7 @@ fn ha3_outside_opening_hours_no_wait_is_told_until_the_reply_has_a_moment() {
 #[test]
 fn ha3_nobody_who_could_come_ends_the_promise_of_a_first_reply_and_makes_one_of_a_reply() {
     let mut chat = Chat::waiting();
-    chat.mail(1, ToConversation::SentToInbox { reply_by: at(9_000), because: Inbox::NobodyThere });
+    chat.mail(1, sent_to_inbox(Inbox::NobodyThere));
     let kinds: Vec<Kind> =
         chat.state.promises().unwrap().standing().map(|it| it.entry().kind()).collect();
     assert_eq!(kinds, [Kind::NextOpening]);
@@ -165,8 +165,9 @@ fn ha1_what_the_desk_must_know_it_is_told() {
     chat.run(6, serve("nina", 1)).unwrap();
     chat.mail(10, assigned("nina", 1, Acquired::Accepted));
     chat.run(20, nina_closes("a")).unwrap();
+    let requested = Seq::new(3);
     let expected = [
-        ToDesk::Enqueue { ticket: ticket() },
+        ToDesk::Enqueue { ticket: Ticket { request: requested, ..ticket() } },
         ToDesk::PackageServed { agent: agent("nina"), epoch: Epoch::new(1) },
         ToDesk::Release { epoch: Epoch::new(1) },
     ];
@@ -304,4 +305,21 @@ fn ha23_the_owner_confirms_the_context_once() {
     let head = chat.run(12, confirm(Epoch::new(1))).unwrap();
     assert_eq!(chat.phase().live().unwrap().acknowledged_at, Some(at(12)));
     assert_eq!(chat.run(13, confirm(Epoch::new(1))), Ok(head), "nothing is stored again");
+}
+
+#[test]
+fn ha25_what_the_desk_says_of_an_earlier_request_is_no_answer_to_a_later_one() {
+    let mut chat = Chat::waiting();
+    let earlier = chat.state.past().unwrap().handoff.as_ref().unwrap().ticket.request;
+    chat.run(1, Command::StopWaiting { visitor: visitor() }).unwrap();
+    chat.run(2, Command::RequestHandoff(Box::new(request()))).unwrap();
+    let ToConversation::SentToInbox { reply_by, because, .. } = sent_to_inbox(Inbox::NobodyThere)
+    else {
+        unreachable!("the fixture sends it to the inbox");
+    };
+    let late = ToConversation::SentToInbox { request: earlier, reply_by, because };
+    chat.run(3, Command::Deliver(late)).unwrap();
+    assert!(chat.state.phase().unwrap().waiting().is_some(), "it waits no longer");
+    chat.mail(4, sent_to_inbox(Inbox::NobodyThere));
+    assert_eq!(chat.phase(), &Phase::Promised { reply_by });
 }

@@ -3,7 +3,6 @@ use super::super::view::{Sight, shown};
 use super::super::{Alert, Alerted, Command, Effect, Event, Phase, Rejection};
 use super::fixture::*;
 use crate::id::Epoch;
-use crate::link::mail::ToConversation;
 use crate::machine::Machine;
 use crate::promise::{Kind, PromiseEvent, Stage};
 use crate::routing::order::Priority;
@@ -125,9 +124,8 @@ fn ha20_whoever_waits_past_the_promise_moves_up_by_one_and_is_told_that_it_takes
 #[test]
 fn ha18_the_longest_wait_that_was_shown_is_a_promise_until_somebody_is_there() {
     let mut chat = Chat::waiting();
-    let told = |to_seconds| ToConversation::WaitTold { place: 2, from_seconds: 30, to_seconds };
-    chat.mail(1, told(90));
-    chat.mail(10, told(120));
+    chat.mail(1, wait_told(30, 90));
+    chat.mail(10, wait_told(30, 120));
     assert_eq!(promised(&chat), [(Kind::FirstReply, 180), (Kind::Wait, 130)]);
     chat.mail(20, assigned("nina", 1, crate::desk::event::Acquired::Accepted));
     assert!(!promised(&chat).iter().any(|(kind, _)| *kind == Kind::Wait));

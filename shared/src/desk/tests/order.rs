@@ -179,7 +179,7 @@ fn qu7_from_twenty_five_waiting_on_a_newcomer_is_offered_to_leave_a_message_firs
         let recorded = office.log.last().unwrap().clone();
         let effects = office.desk.react(&recorded);
         let told = effects.into_iter().find_map(|effect| match effect {
-            Effect::ToConversation(_, ToConversation::Queued { team, length }) => {
+            Effect::ToConversation(_, ToConversation::Queued { team, length, .. }) => {
                 Some((team, length))
             }
             _ => None,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{AfterHours, Facet, Hours, Matrix, Route, Rule, Situation, Urgency};
-use crate::id::{AccountId, AgentId, ConversationId, Epoch, RuleId};
+use crate::id::{AccountId, AgentId, ConversationId, Epoch, RuleId, Seq};
 use crate::routing::need::{Need, Ticket};
 
 /// What the matrix answers to a situation. It explains itself.
@@ -63,6 +63,8 @@ pub enum Path {
 pub struct Facts {
     /// Which conversation it is.
     pub conversation: ConversationId,
+    /// The place in its log of the request for a person.
+    pub request: Seq,
     /// The last epoch that the conversation knows of.
     pub epoch: Epoch,
     /// The account, where one is known.
@@ -144,6 +146,7 @@ impl Decision {
     pub fn ticket(&self, situation: &Situation, facts: Facts) -> Ticket {
         Ticket {
             conversation: facts.conversation,
+            request: facts.request,
             epoch: facts.epoch,
             topic: situation.topic.clone(),
             rule: self.rule.clone(),

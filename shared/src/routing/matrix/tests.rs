@@ -150,6 +150,7 @@ fn mx6_a_decision_says_which_rules_matched_on_what_and_what_each_gave() {
 fn mx7_a_ticket_has_the_need_of_the_route_and_the_facts_of_the_conversation() {
     let situation = Situation { tier: Tier::Vip, ..about("legal") };
     let facts = Facts {
+        request: crate::id::Seq::new(4),
         conversation: ConversationId::new("c1").unwrap(),
         epoch: Epoch::new(3),
         account: Some(AccountId::new("acme").unwrap()),
