@@ -2,23 +2,34 @@
 //!
 //! A [`server::Server`] is a real workerd on the release build, [`http`] and [`client`] talk to
 //! it, [`world::World`] puts the three together for one test, and [`checker`] judges a
-//! [`history`] of what many clients saw. Nothing here knows the product's insides: it speaks the
-//! wire of `baton-shared` and HTTP. A harness fails by panicking, with what it expected.
+//! [`history`] of what many clients saw. None of these knows the product's insides: they speak the
+//! wire of `baton-shared` and HTTP. A [`day`] does: it plays what happens at a desk beside a
+//! [`model`] of it. A harness fails by panicking, with what it expected.
 
 #![allow(clippy::missing_panics_doc)]
 
+#[cfg(not(target_family = "wasm"))]
 pub mod server;
 
+#[cfg(not(target_family = "wasm"))]
 pub mod http;
 
+#[cfg(not(target_family = "wasm"))]
 pub mod client;
 
+#[cfg(not(target_family = "wasm"))]
 pub mod world;
 
+#[cfg(not(target_family = "wasm"))]
 pub mod history;
 
+#[cfg(not(target_family = "wasm"))]
 pub mod checker;
 
 pub mod seed;
 
 pub mod figures;
+
+pub mod model;
+
+pub mod day;
