@@ -8,6 +8,30 @@
 pub enum Mutant {
     /// An offer takes no room of the agent's cap.
     OfferReservesNothing,
+    /// What goes back to the queue counts as if it had just come.
+    RequeueAtTail,
+    /// An offer has the epoch of the one before.
+    EpochNotBumped,
+    /// An offer that has ended can still be accepted.
+    StaleEpochAccepted,
+    /// A transfer looks at no cap.
+    CapIgnoredForTransfer,
+    /// Who was not heard of is offered more.
+    LeaseIgnored,
+    /// A release gives its room back twice.
+    DoubleReleaseFreesTwice,
+    /// The alarm does not know when a waiting ticket changes.
+    DeadlineNotAnnounced,
+    /// Who declined is offered the same again at once.
+    BarIgnored,
+    /// Who lacks the skill counts as having all that is needed.
+    SkillIgnored,
+    /// A late ticket steps aside without an end.
+    DeferForever,
+    /// An offer is accepted unread.
+    AcceptWithoutPackage,
+    /// Between equals the one who came to the desk first is chosen.
+    InsertionOrderMatters,
 }
 
 #[cfg(feature = "mutants")]

@@ -8,3 +8,12 @@ pub mod matrix;
 pub mod need;
 pub mod order;
 pub mod trace;
+
+pub(crate) mod agents;
+pub(crate) mod deferral;
+pub(crate) mod directory;
+pub(crate) mod floor;
+pub(crate) mod lines;
+pub(crate) mod needs;
+pub(crate) mod rank;
+pub(crate) mod suited;

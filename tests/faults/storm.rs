@@ -17,7 +17,7 @@ use baton_tests::figures::{millis, percentile};
 use baton_tests::history::{Deed, History, Op, Outcome as End};
 use baton_tests::seed::Seed;
 use baton_tests::server::{Fault, repository};
-use baton_tests::world::{Conversation, World, fresh_cid};
+use baton_tests::shop::{Conversation, Shop, fresh_cid};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -57,16 +57,16 @@ pub(crate) struct Outcome {
 
 impl Storm {
     pub(crate) fn run(&self) -> Outcome {
-        let world = World::alone(self.fault);
+        let shop = Shop::alone(self.fault);
         let mut seed = Seed::new(self.seed);
-        let chats: Vec<Conversation> = CAST.iter().map(|_| begin(&world)).collect();
-        let mut crew = self.crew(&world, &chats, &seed);
+        let chats: Vec<Conversation> = CAST.iter().map(|_| begin(&shop)).collect();
+        let mut crew = self.crew(&shop, &chats, &seed);
 
         let mut kills = Vec::new();
         for _ in 0..self.kills {
             std::thread::sleep(seed.between(LEAST, MOST));
             kills.push(crew.history.clock());
-            let mut server = world.server();
+            let mut server = shop.server();
             server.kill9();
             server.restart();
         }
@@ -75,22 +75,22 @@ impl Storm {
             crew.is_settled(),
             "{}: a client failed\n{}",
             self.name,
-            world.server().log().tail()
+            shop.server().log().tail()
         );
-        world.server().restart();
+        shop.server().restart();
         let logs: Logs =
-            chats.iter().map(|chat| (chat.id.to_string(), final_log(&world, chat))).collect();
+            chats.iter().map(|chat| (chat.id.to_string(), final_log(&shop, chat))).collect();
         let history = crew.history.clone();
         assert!(
             crew.leaves(&logs),
             "{}: a client failed\n{}",
             self.name,
-            world.server().log().tail()
+            shop.server().log().tail()
         );
         let ops = history.ops();
         let path = self.path();
         history.write(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let log = world.server().log().tail();
+        let log = shop.server().log().tail();
         self.judge(&ops, &logs, &kills, log)
     }
 
@@ -98,16 +98,16 @@ impl Storm {
         repository().join(format!("target/faults-{}.jsonl", self.name))
     }
 
-    fn crew(&self, world: &World, chats: &[Conversation], seed: &Seed) -> Crew {
+    fn crew(&self, shop: &Shop, chats: &[Conversation], seed: &Seed) -> Crew {
         let mut crew = Crew::new(seed.branch(0));
         for (chat, (n_tabs, n_agents)) in chats.iter().zip(CAST) {
             for _ in 0..*n_tabs {
                 let family = VisitorSide { token: chat.token.clone() };
-                crew.take_on(chat, family, world.visitor_door(&chat.id));
+                crew.take_on(chat, family, shop.visitor_door(&chat.id));
             }
-            for agent in &[world.ada(), world.ben()][..*n_agents] {
-                let family = AgentSide { agent: world.me(agent).agent.id };
-                crew.take_on(chat, family, world.agent_door(&chat.id, agent));
+            for agent in &[shop.ada(), shop.ben()][..*n_agents] {
+                let family = AgentSide { agent: shop.me(agent).agent.id };
+                crew.take_on(chat, family, shop.agent_door(&chat.id, agent));
             }
         }
         println!(
@@ -224,9 +224,9 @@ impl Crew {
 }
 
 /// A conversation whose visitor has spoken, so that agents are let in.
-fn begin(world: &World) -> Conversation {
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+fn begin(shop: &Shop) -> Conversation {
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     let cid = fresh_cid();
     visitor.say(&cid, cid.as_str());
@@ -234,15 +234,15 @@ fn begin(world: &World) -> Conversation {
 }
 
 /// The log as it is read back, which both audiences and the list must agree about.
-fn final_log(world: &World, chat: &Conversation) -> Vec<baton_tests::history::Seen> {
-    let mut visitor = world.visitor(chat);
+fn final_log(shop: &Shop, chat: &Conversation) -> Vec<baton_tests::history::Seen> {
+    let mut visitor = shop.visitor(chat);
     let head = visitor.hello(&chat.token, 0);
     let by_visitor: Vec<_> = visitor.events(Seq::ZERO, head).iter().map(seen_by_visitor).collect();
-    let mut agent = world.agent(chat, world.ada());
+    let mut agent = shop.agent(chat, shop.ada());
     assert_eq!(agent.hello(0).0, head);
     let by_agent: Vec<_> = agent.events(Seq::ZERO, head).iter().map(seen_by_agent).collect();
     assert!(by_visitor == by_agent, "a visitor and an agent read different logs of {}", chat.id);
-    let mut inbox = world.inbox(world.ada());
+    let mut inbox = shop.inbox(shop.ada());
     let listed = inbox.hello().iter().any(|row| row.conversation == chat.id && row.seq == head);
     if !listed {
         inbox.row("the row of the whole log", |row| row.conversation == chat.id && row.seq == head);

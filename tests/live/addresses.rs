@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use baton_tests::http::Http;
 use baton_tests::server::{Fault, Launch, SETUP_TOKEN, Server};
-use baton_tests::world::{ADA, PASSWORD, WORKSPACE, World, set_up_workspace};
+use baton_tests::shop::{ADA, PASSWORD, Shop, WORKSPACE, set_up_workspace};
 use serde_json::json;
 
 #[test]
 fn an_unknown_address_is_not_found() {
-    let world = World::shared();
+    let shop = Shop::shared();
     for path in [
         "/nope",
         "/api",
@@ -33,7 +33,7 @@ fn an_unknown_address_is_not_found() {
         "/%00",
         "/%ff",
     ] {
-        let answer = world.http().get(path).send();
+        let answer = shop.http().get(path).send();
         assert_eq!(answer.status, 404, "{path}: {}", answer.text());
         answer.expect_problem(404, "not_found");
     }
@@ -41,8 +41,8 @@ fn an_unknown_address_is_not_found() {
 
 #[test]
 fn a_method_that_an_address_does_not_have_is_refused_with_those_that_it_has() {
-    let world = World::shared();
-    let chat = world.conversation().id;
+    let shop = Shop::shared();
+    let chat = shop.conversation().id;
     let cases = [
         ("POST", "/".into(), "GET"),
         ("POST", "/baton.js".into(), "GET"),
@@ -62,7 +62,7 @@ fn a_method_that_an_address_does_not_have_is_refused_with_those_that_it_has() {
         ("POST", format!("/api/demo/conversations/{chat}/socket"), "GET"),
     ];
     for (method, path, allowed) in cases {
-        let answer = world.http().call(method, &path).send();
+        let answer = shop.http().call(method, &path).send();
         assert_eq!(answer.status, 405, "{method} {path}: {}", answer.text());
         let allow = answer.header("Allow").unwrap_or_default().to_owned();
         assert!(
@@ -75,14 +75,14 @@ fn a_method_that_an_address_does_not_have_is_refused_with_those_that_it_has() {
 
 #[test]
 fn a_socket_address_without_a_socket_says_what_it_wants() {
-    let world = World::shared();
-    let chat = world.conversation().id;
+    let shop = Shop::shared();
+    let chat = shop.conversation().id;
     for path in [
         format!("/api/demo/visitor/conversations/{chat}/socket"),
         format!("/api/demo/conversations/{chat}/socket"),
         "/api/demo/inbox/socket".into(),
     ] {
-        let answer = world.http().get(&path).origin(&world.origin()).cookie(world.ada()).send();
+        let answer = shop.http().get(&path).origin(&shop.origin()).cookie(shop.ada()).send();
         assert_eq!(answer.status, 426, "{path}: {}", answer.text());
         answer.expect_problem(426, "upgrade_expected");
     }
@@ -90,10 +90,10 @@ fn a_socket_address_without_a_socket_says_what_it_wants() {
 
 #[test]
 fn a_workspace_that_nobody_set_up_is_unknown_everywhere() {
-    let world = World::shared();
+    let shop = Shop::shared();
     let login = json!({ "email": ADA, "password": PASSWORD });
     for workspace in ["nowhere", "constructor", "0"] {
-        let http = world.http();
+        let http = shop.http();
         http.get(&format!("/frame/{workspace}")).send().expect_problem(404, "unknown_workspace");
         let calls = [
             http.post(&format!("/api/{workspace}/visitor/conversations")),
@@ -104,20 +104,20 @@ fn a_workspace_that_nobody_set_up_is_unknown_everywhere() {
         }
     }
     for workspace in ["a.b", "%20", "x%2fy", &"x".repeat(41)] {
-        let answer = world.http().post(&format!("/api/{workspace}/login")).json(&login).send();
+        let answer = shop.http().post(&format!("/api/{workspace}/login")).json(&login).send();
         assert_eq!(answer.status, 404, "{workspace}: {}", answer.text());
     }
 }
 
 #[test]
 fn a_state_changing_request_from_another_origin_is_refused() {
-    let world = World::shared();
+    let shop = Shop::shared();
     let login = json!({ "email": ADA, "password": PASSWORD });
     for origin in
         [None, Some("https://evil.example"), Some("null"), Some("http://127.0.0.1:1"), Some("")]
     {
         for path in ["login", "logout", "visitor/conversations", "setup"] {
-            let call = world
+            let call = shop
                 .http()
                 .post(&format!("/api/{WORKSPACE}/{path}"))
                 .bearer(SETUP_TOKEN)
@@ -126,16 +126,16 @@ fn a_state_changing_request_from_another_origin_is_refused() {
                 Some(origin) => call.origin(origin),
                 None => call.without("Origin"),
             };
-            call.cookie(world.ada()).send().expect_problem(403, "wrong_origin");
+            call.cookie(shop.ada()).send().expect_problem(403, "wrong_origin");
         }
     }
-    assert_eq!(world.me(world.ada()).agent.name, "Ada", "a foreign page signed the agent out");
+    assert_eq!(shop.me(shop.ada()).agent.name, "Ada", "a foreign page signed the agent out");
 }
 
 #[test]
 fn a_body_is_json_of_the_right_shape_and_size() {
-    let world = World::shared();
-    let http = world.http();
+    let shop = Shop::shared();
+    let http = shop.http();
     let path = format!("/api/{WORKSPACE}/login");
     for body in ["", "no json", "[]", "null", r#"{"email":"a"}"#, r#"{"email":5,"password":"x"}"#] {
         let answer =
@@ -160,11 +160,11 @@ fn a_body_is_json_of_the_right_shape_and_size() {
 
 #[test]
 fn a_form_of_another_page_is_no_json() {
-    let world = World::shared();
+    let shop = Shop::shared();
     let body = json!({ "email": ADA, "password": PASSWORD }).to_string();
     for kind in [None, Some("text/plain"), Some("application/x-www-form-urlencoded")] {
         let path = format!("/api/{WORKSPACE}/login");
-        let call = world.http().post(&path).bytes(body.clone().into());
+        let call = shop.http().post(&path).bytes(body.clone().into());
         let call = match kind {
             Some(kind) => call.header("Content-Type", kind),
             None => call,
@@ -175,36 +175,36 @@ fn a_form_of_another_page_is_no_json() {
 
 #[test]
 fn only_the_setup_token_sets_up() {
-    let world = World::shared();
+    let shop = Shop::shared();
     let setup = json!({ "name": "Mine", "sites": [], "accounts": [] });
     let path = "/api/stolen/setup";
     let refusals = [
-        world.http().post(path).json(&setup),
-        world.http().post(path).bearer("").json(&setup),
-        world.http().post(path).bearer("wrong").json(&setup),
-        world.http().post(path).bearer(&SETUP_TOKEN[1..]).json(&setup),
-        world.http().post(path).header("Authorization", SETUP_TOKEN).json(&setup),
-        world.http().post(path).cookie(world.ada()).json(&setup),
+        shop.http().post(path).json(&setup),
+        shop.http().post(path).bearer("").json(&setup),
+        shop.http().post(path).bearer("wrong").json(&setup),
+        shop.http().post(path).bearer(&SETUP_TOKEN[1..]).json(&setup),
+        shop.http().post(path).header("Authorization", SETUP_TOKEN).json(&setup),
+        shop.http().post(path).cookie(shop.ada()).json(&setup),
     ];
     for call in refusals {
         let answer = call.send();
         assert_eq!(answer.status, 401, "{}", answer.text());
         answer.expect_problem(401, "wrong_setup_token");
     }
-    world.http().get("/frame/stolen").send().expect_problem(404, "unknown_workspace");
+    shop.http().get("/frame/stolen").send().expect_problem(404, "unknown_workspace");
 }
 
 #[test]
 fn setting_up_twice_is_setting_up_once() {
-    let world = World::shared();
-    let before = world.me(world.ada());
-    set_up_workspace(world.http(), WORKSPACE);
-    assert_eq!(world.me(world.ada()), before, "the account changed, or its session ended");
+    let shop = Shop::shared();
+    let before = shop.me(shop.ada());
+    set_up_workspace(shop.http(), WORKSPACE);
+    assert_eq!(shop.me(shop.ada()), before, "the account changed, or its session ended");
 }
 
 #[test]
 fn a_setup_that_cannot_work_is_refused_whole() {
-    let world = World::shared();
+    let shop = Shop::shared();
     let account =
         |email: &str, password: &str| json!({ "email": email, "name": "A", "password": password });
     let wrong = [
@@ -217,16 +217,16 @@ fn a_setup_that_cannot_work_is_refused_whole() {
         json!({ "name": "Shop", "sites": [], "accounts": [account(ADA, "short")] }),
     ];
     for setup in wrong {
-        let answer = world.http().post("/api/half/setup").bearer(SETUP_TOKEN).json(&setup).send();
+        let answer = shop.http().post("/api/half/setup").bearer(SETUP_TOKEN).json(&setup).send();
         assert_eq!(answer.status, 400, "{setup}: {}", answer.text());
     }
-    world.http().get("/frame/half").send().expect_problem(404, "unknown_workspace");
+    shop.http().get("/frame/half").send().expect_problem(404, "unknown_workspace");
 }
 
 #[test]
 fn nobody_guesses_the_id_of_a_conversation() {
-    let world = World::shared();
-    let ids: Vec<_> = (0..20).map(|_| world.conversation().id).collect();
+    let shop = Shop::shared();
+    let ids: Vec<_> = (0..20).map(|_| shop.conversation().id).collect();
     assert_eq!(BTreeSet::from_iter(&ids).len(), ids.len(), "an id was given twice");
     for id in ids {
         assert_eq!(id.as_str().len(), 32, "128 random bits");

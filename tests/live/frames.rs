@@ -7,12 +7,12 @@ use baton_shared::protocol::visitor::{FromVisitor, VisitorFact};
 use baton_shared::protocol::{FRAME_LIMIT, Nack, close};
 use baton_shared::text::{TEXT_LIMIT, Text};
 use baton_tests::client::Incoming;
-use baton_tests::world::{Conversation, World, fresh_cid};
+use baton_tests::shop::{Conversation, Shop, fresh_cid};
 
 /// The conversation has exactly these many events, and takes the next message.
 #[track_caller]
-fn insist_sound(world: &World, chat: &Conversation, head: u32) {
-    let mut visitor = world.visitor(chat);
+fn insist_sound(shop: &Shop, chat: &Conversation, head: u32) {
+    let mut visitor = shop.visitor(chat);
     assert_eq!(visitor.hello(&chat.token, head), Seq::new(head), "something was stored, or lost");
     let next = visitor.say(&fresh_cid(), "Still works");
     assert_eq!(next.seq.number(), head + 1);
@@ -42,12 +42,12 @@ const WRONG: &[(&str, Nack)] = &[
 
 #[test]
 fn wi6_a_wrong_frame_is_refused_by_name_and_the_socket_stays_open() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.say(&fresh_cid(), "First");
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     agent.hello(0);
     for (frame, code) in WRONG {
         visitor.raw().text(*frame);
@@ -59,14 +59,14 @@ fn wi6_a_wrong_frame_is_refused_by_name_and_the_socket_stays_open() {
     assert_eq!(visitor.nack().1, Nack::UnknownFrame, "a visitor must not close");
     let next = visitor.say(&fresh_cid(), "Second");
     assert_eq!(next.seq, Seq::new(3), "something was stored");
-    insist_sound(&world, &chat, 3);
+    insist_sound(&shop, &chat, 3);
 }
 
 #[test]
 fn a_deeply_nested_frame_is_refused_too() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.raw().text("[".repeat(20_000));
     assert_eq!(visitor.nack().1, Nack::NotJson);
@@ -82,9 +82,9 @@ fn a_deeply_nested_frame_is_refused_too() {
 
 #[test]
 fn co6_wi6_a_refusal_names_the_message_that_it_is_about() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     let cid = ClientId::new("wrong-text").unwrap();
     visitor.raw().text(r#"{"t":"say","cid":"wrong-text","text":5}"#);
@@ -95,9 +95,9 @@ fn co6_wi6_a_refusal_names_the_message_that_it_is_about() {
 
 #[test]
 fn wi3_a_field_of_a_later_version_is_ignored() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     let cid = fresh_cid();
     visitor
@@ -108,9 +108,9 @@ fn wi3_a_field_of_a_later_version_is_ignored() {
 
 #[test]
 fn tx1_a_message_has_words_and_at_most_8_kib_of_them() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     let wrong = [
         (String::new(), Nack::TextEmpty),
@@ -126,21 +126,21 @@ fn tx1_a_message_has_words_and_at_most_8_kib_of_them() {
     }
     let most = "é".repeat(TEXT_LIMIT / 2);
     assert_eq!(visitor.say(&fresh_cid(), &most).seq, Seq::new(2));
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     agent.hello(0);
     assert_eq!(agent.say(&fresh_cid(), &most).seq, Seq::new(3));
-    insist_sound(&world, &chat, 3);
+    insist_sound(&shop, &chat, 3);
 }
 
 #[test]
 fn every_letter_arrives_as_it_was_written() {
-    let world = World::shared();
-    let chat = world.conversation();
+    let shop = Shop::shared();
+    let chat = shop.conversation();
     let text = "\u{0}\u{1f}\"\\/ <b>ß</b> 漢字 🧡‍🔥 \u{202e}rtl\u{2028}line\r\n\ttab \u{feff}end";
-    let mut visitor = world.visitor(&chat);
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     let said = visitor.say(&fresh_cid(), text);
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     agent.hello(0);
     let events = agent.events(Seq::ZERO, said.seq);
     let baton_shared::protocol::agent::AgentFact::VisitorSaid { text: seen } = &events[1].fact
@@ -152,9 +152,9 @@ fn every_letter_arrives_as_it_was_written() {
 
 #[test]
 fn a_binary_frame_is_refused_and_the_socket_stays_open() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.raw().binary(vec![0xff; 100]);
     assert_eq!(visitor.nack(), (None, Nack::NotJson));
@@ -163,9 +163,9 @@ fn a_binary_frame_is_refused_and_the_socket_stays_open() {
 
 #[test]
 fn bytes_that_are_no_text_are_marked_as_such_or_refused_and_harm_nothing() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.say(&fresh_cid(), "Before");
     let mut frame = br#"{"t":"say","cid":"bad-bytes","text":"a"#.to_vec();
@@ -181,7 +181,7 @@ fn bytes_that_are_no_text_are_marked_as_such_or_refused_and_harm_nothing() {
         }
     }
     visitor.cut();
-    let mut visitor = world.visitor(&chat);
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     let next = visitor.say(&fresh_cid(), "After");
     let texts: Vec<String> = visitor
@@ -196,17 +196,17 @@ fn bytes_that_are_no_text_are_marked_as_such_or_refused_and_harm_nothing() {
         texts == ["Before", "After"] || texts == ["Before", "a\u{fffd}(\u{fffd}\u{fffd}z", "After"],
         "{texts:?}"
     );
-    insist_sound(&world, &chat, next.seq.number());
+    insist_sound(&shop, &chat, next.seq.number());
 }
 
 #[test]
 fn wi7_a_frame_over_the_limit_closes_its_socket_and_the_client_resumes() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.say(&fresh_cid(), "Before");
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     agent.hello(0);
 
     let frame = |size: usize| {
@@ -223,9 +223,9 @@ fn wi7_a_frame_over_the_limit_closes_its_socket_and_the_client_resumes() {
     assert_eq!(visitor.closed(), close::FRAME_TOO_LARGE);
     assert_eq!(agent.say(&fresh_cid(), "The others go on").seq, Seq::new(3));
 
-    let mut visitor = world.visitor(&chat);
+    let mut visitor = shop.visitor(&chat);
     assert_eq!(visitor.hello(&chat.token, 2), Seq::new(3));
     visitor.raw().binary(vec![b' '; FRAME_LIMIT + 1]);
     assert_eq!(visitor.closed(), close::FRAME_TOO_LARGE, "binary");
-    insist_sound(&world, &chat, 3);
+    insist_sound(&shop, &chat, 3);
 }

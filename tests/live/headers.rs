@@ -1,6 +1,6 @@
 //! What every answer says to a browser about how far to trust it.
 
-use baton_tests::world::{SITE, World};
+use baton_tests::shop::{SITE, Shop};
 
 /// The directives of a content security policy.
 fn policy(text: &str) -> std::collections::BTreeMap<String, Vec<String>> {
@@ -14,7 +14,7 @@ fn policy(text: &str) -> std::collections::BTreeMap<String, Vec<String>> {
 
 #[test]
 fn no_answer_may_be_sniffed() {
-    let world = World::shared();
+    let shop = Shop::shared();
     for path in [
         "/",
         "/baton.js",
@@ -28,7 +28,7 @@ fn no_answer_may_be_sniffed() {
         "/nope",
         "/assets/nope.js",
     ] {
-        let answer = world.http().get(path).send();
+        let answer = shop.http().get(path).send();
         assert_eq!(
             answer.header("X-Content-Type-Options"),
             Some("nosniff"),
@@ -50,8 +50,8 @@ fn no_answer_may_be_sniffed() {
 
 #[test]
 fn the_widget_may_be_framed_by_its_sites_and_nobody_else() {
-    let world = World::shared();
-    let answer = world.http().get("/frame/demo").send().expect(200);
+    let shop = Shop::shared();
+    let answer = shop.http().get("/frame/demo").send().expect(200);
     assert!(answer.header("Content-Type").is_some_and(|kind| kind.starts_with("text/html")));
     let policy = policy(answer.header("Content-Security-Policy").expect("a policy"));
     let framers: Vec<&str> = policy["frame-ancestors"].iter().map(String::as_str).collect();
@@ -70,9 +70,9 @@ fn the_widget_may_be_framed_by_its_sites_and_nobody_else() {
 
 #[test]
 fn nothing_but_the_widget_may_be_framed() {
-    let world = World::shared();
+    let shop = Shop::shared();
     for path in ["/console", "/console/demo", "/api/health", "/api/nope", "/nope", "/baton.js"] {
-        let answer = world.http().get(path).send();
+        let answer = shop.http().get(path).send();
         let policy = policy(answer.header("Content-Security-Policy").expect("a policy"));
         assert_eq!(policy["frame-ancestors"], ["'none'"], "{path}");
     }
@@ -80,8 +80,8 @@ fn nothing_but_the_widget_may_be_framed() {
 
 #[test]
 fn the_console_runs_its_own_scripts_only() {
-    let world = World::shared();
-    let answer = world.http().get("/console").send().expect(200);
+    let shop = Shop::shared();
+    let answer = shop.http().get("/console").send().expect(200);
     let policy = policy(answer.header("Content-Security-Policy").expect("a policy"));
     assert_eq!(policy["default-src"], ["'none'"]);
     for (kind, sources) in &policy {
@@ -93,9 +93,9 @@ fn the_console_runs_its_own_scripts_only() {
 
 #[test]
 fn what_has_its_hash_in_its_name_is_kept_for_ever_and_the_rest_is_asked_for() {
-    let world = World::shared();
+    let shop = Shop::shared();
     for page in ["/frame/demo", "/console"] {
-        let html = world.http().get(page).send().expect(200);
+        let html = shop.http().get(page).send().expect(200);
         let kept = html.header("Cache-Control").unwrap_or_default().to_owned();
         assert!(kept.contains("no-cache") || kept.contains("no-store"), "{page}: {kept:?}");
         let html = html.text();
@@ -113,7 +113,7 @@ fn what_has_its_hash_in_its_name_is_kept_for_ever_and_the_rest_is_asked_for() {
         let wasm =
             format!("{wasm}/{}_bg.wasm", if page == "/console" { "console" } else { "widget" });
         for path in assets.into_iter().chain([wasm.as_str()]) {
-            let asset = world.http().get(path).send().expect(200);
+            let asset = shop.http().get(path).send().expect(200);
             let kept = asset.header("Cache-Control").unwrap_or_default();
             assert!(kept.contains("immutable"), "{path}: {kept:?}");
             let kind = asset.header("Content-Type").unwrap_or_default();
@@ -134,9 +134,9 @@ fn ending(path: &str) -> &str {
 
 #[test]
 fn what_is_personal_is_kept_by_nobody() {
-    let world = World::shared();
-    let me = world.http().get("/api/demo/me").cookie(world.ada()).send().expect(200);
-    let begun = world.http().post("/api/demo/visitor/conversations").send().expect(201);
+    let shop = Shop::shared();
+    let me = shop.http().get("/api/demo/me").cookie(shop.ada()).send().expect(200);
+    let begun = shop.http().post("/api/demo/visitor/conversations").send().expect(201);
     for answer in [me, begun] {
         assert_eq!(answer.header("Cache-Control"), Some("no-store"));
     }
@@ -144,13 +144,13 @@ fn what_is_personal_is_kept_by_nobody() {
 
 #[test]
 fn the_front_door_leads_to_the_demo() {
-    let world = World::shared();
-    let answer = world.http().get("/").send().expect(302);
+    let shop = Shop::shared();
+    let answer = shop.http().get("/").send().expect(302);
     assert!(
         answer.header("Location").is_some_and(|to| to.ends_with("/demo/")),
         "{:?}",
         answer.header("Location")
     );
-    let demo = world.http().get("/demo/").send().expect(200);
+    let demo = shop.http().get("/demo/").send().expect(200);
     assert!(demo.text().contains("/baton.js"), "the demo has no script tag");
 }

@@ -10,16 +10,16 @@ use baton_shared::protocol::inbox::RowState;
 use baton_shared::protocol::visitor::VisitorFact;
 use baton_tests::client::Incoming;
 use baton_tests::server::Fault;
-use baton_tests::world::{ADA, World, fresh_cid};
+use baton_tests::shop::{ADA, Shop, fresh_cid};
 
 #[test]
 fn co9_a_visitor_writes_and_an_agent_answers() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut inbox = world.inbox(world.ada());
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut inbox = shop.inbox(shop.ada());
     inbox.hello();
 
-    let mut visitor = world.visitor(&chat);
+    let mut visitor = shop.visitor(&chat);
     assert_eq!(visitor.hello(&chat.token, 0), Seq::ZERO);
     let asked = visitor.say(&fresh_cid(), "Where is my parcel?");
     assert_eq!(asked.seq, Seq::new(2), "the conversation begins, then the visitor speaks");
@@ -29,9 +29,9 @@ fn co9_a_visitor_writes_and_an_agent_answers() {
     assert_eq!(row.preview.reveal(), "Where is my parcel?");
     assert_eq!(row.waiting_since, Some(row.started_at));
 
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     let (head, you) = agent.hello(0);
-    assert_eq!((head, &you), (asked.seq, &world.me(world.ada()).agent));
+    assert_eq!((head, &you), (asked.seq, &shop.me(shop.ada()).agent));
     let transcript = agent.events(Seq::ZERO, head);
     assert_eq!(transcript[0].fact, AgentFact::Started { visitor: row.visitor });
     let AgentFact::VisitorSaid { text } = &transcript[1].fact else {
@@ -56,16 +56,16 @@ fn co9_a_visitor_writes_and_an_agent_answers() {
 
 #[test]
 fn wi10_a_visitor_is_sent_nothing_that_is_for_agents_only() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.say(&fresh_cid(), "Hello?");
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     let (_, you) = agent.hello(0);
     agent.say(&fresh_cid(), "Goodbye.");
     let closed = agent.close(&fresh_cid());
-    let mut later = world.visitor(&chat);
+    let mut later = shop.visitor(&chat);
     later.hello(&chat.token, 0);
     for line in [&mut visitor, &mut later] {
         let mut seen = 0;
@@ -85,14 +85,14 @@ fn wi10_a_visitor_is_sent_nothing_that_is_for_agents_only() {
 
 #[test]
 fn co3_a_closed_conversation_opens_again_when_the_visitor_writes() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.say(&fresh_cid(), "Hello?");
-    let mut inbox = world.inbox(world.ada());
+    let mut inbox = shop.inbox(shop.ada());
     inbox.hello();
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     agent.hello(0);
 
     let closed = agent.close(&fresh_cid());
@@ -120,16 +120,16 @@ fn co3_a_closed_conversation_opens_again_when_the_visitor_writes() {
 
 #[test]
 fn the_list_shows_a_conversation_to_a_console_that_comes_later() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut watching = world.inbox(world.ada());
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut watching = shop.inbox(shop.ada());
     watching.hello();
-    let mut visitor = world.visitor(&chat);
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     let said = visitor.say(&fresh_cid(), "Is anybody there?");
     watching.row("the row, so that the ledger has it", |row| row.conversation == chat.id);
 
-    let rows = world.inbox(world.ben()).hello();
+    let rows = shop.inbox(shop.ben()).hello();
     let row = rows.iter().find(|row| row.conversation == chat.id).expect("the list has the row");
     assert_eq!(row.seq, said.seq);
     let latest_first = rows.is_sorted_by(|one, next| one.last_at >= next.last_at);
@@ -142,19 +142,19 @@ fn the_list_shows_a_conversation_to_a_console_that_comes_later() {
 
 #[test]
 fn co1_opening_the_chat_stores_nothing() {
-    let world = World::alone(Fault::None);
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::alone(Fault::None);
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
-    assert_eq!(with_a_table(&world), 0, "a table was made for who only looked");
+    assert_eq!(with_a_table(&shop), 0, "a table was made for who only looked");
     visitor.say(&fresh_cid(), "The first word");
-    assert_eq!(with_a_table(&world), 1, "a conversation is not where this test looks for it");
+    assert_eq!(with_a_table(&shop), 1, "a conversation is not where this test looks for it");
 }
 
 /// How many conversations have stored something. The runtime makes an empty file for each object
 /// that is spoken to, whose first table then stands in it or in its write-ahead log.
-fn with_a_table(world: &World) -> usize {
-    let folder = world.server().state().join("baton-Conversation");
+fn with_a_table(shop: &Shop) -> usize {
+    let folder = shop.server().state().join("baton-Conversation");
     let files =
         std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut found = BTreeSet::new();
@@ -172,18 +172,18 @@ fn with_a_table(world: &World) -> usize {
 
 #[test]
 fn co1_a_conversation_that_nobody_wrote_in_is_in_no_list() {
-    let world = World::shared();
-    let silent = world.conversation();
-    let spoken = world.conversation();
-    let mut inbox = world.inbox(world.ada());
+    let shop = Shop::shared();
+    let silent = shop.conversation();
+    let spoken = shop.conversation();
+    let mut inbox = shop.inbox(shop.ada());
     inbox.hello();
-    world.visitor(&silent).hello(&silent.token, 0);
-    let mut visitor = world.visitor(&spoken);
+    shop.visitor(&silent).hello(&silent.token, 0);
+    let mut visitor = shop.visitor(&spoken);
     visitor.hello(&spoken.token, 0);
     visitor.say(&fresh_cid(), "Hello");
     inbox.row("the row of the other conversation", |row| {
         assert_ne!(row.conversation, silent.id, "a conversation without a word has a row");
         row.conversation == spoken.id
     });
-    assert!(world.inbox(world.ada()).hello().iter().all(|row| row.conversation != silent.id));
+    assert!(shop.inbox(shop.ada()).hello().iter().all(|row| row.conversation != silent.id));
 }

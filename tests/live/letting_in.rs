@@ -5,7 +5,7 @@ use baton_shared::protocol::{OLDEST_VERSION, Refusal, VERSION, close};
 use baton_shared::text::Token;
 use baton_tests::client::{Incoming, Line, NoEntry, VisitorLine};
 use baton_tests::http::Cookie;
-use baton_tests::world::{Conversation, World, fresh_cid};
+use baton_tests::shop::{Conversation, Shop, fresh_cid};
 
 fn insist_refused(line: &mut VisitorLine, why: Refusal, code: u16) {
     assert_eq!(line.refused(), why);
@@ -13,9 +13,9 @@ fn insist_refused(line: &mut VisitorLine, why: Refusal, code: u16) {
 }
 
 /// A conversation with one message: two events.
-fn begun(world: &World) -> Conversation {
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+fn begun(shop: &Shop) -> Conversation {
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.say(&fresh_cid(), "Mine alone");
     chat
@@ -23,21 +23,21 @@ fn begun(world: &World) -> Conversation {
 
 #[test]
 fn wi3_wi8_a_client_of_another_version_is_told_which_way_to_go() {
-    let world = World::shared();
-    let chat = begun(&world);
+    let shop = Shop::shared();
+    let chat = begun(&shop);
     for (version, why) in
         [(OLDEST_VERSION - 1, Refusal::ClientTooOld), (VERSION + 1, Refusal::ClientTooNew)]
     {
-        let mut visitor = world.visitor(&chat);
+        let mut visitor = shop.visitor(&chat);
         let token = chat.token.reveal();
         visitor.raw().text(format!(r#"{{"t":"hello","v":{version},"token":"{token}","after":0}}"#));
         insist_refused(&mut visitor, why, close::PROTOCOL);
 
-        let mut agent = world.agent(&chat, world.ada());
+        let mut agent = shop.agent(&chat, shop.ada());
         agent.raw().text(format!(r#"{{"t":"hello","v":{version},"after":0}}"#));
         assert_eq!((agent.refused(), agent.closed()), (why, close::PROTOCOL));
 
-        let mut inbox = world.inbox(world.ada());
+        let mut inbox = shop.inbox(shop.ada());
         inbox.raw().text(format!(r#"{{"t":"hello","v":{version}}}"#));
         assert_eq!((inbox.refused(), inbox.closed()), (why, close::PROTOCOL));
     }
@@ -45,8 +45,8 @@ fn wi3_wi8_a_client_of_another_version_is_told_which_way_to_go() {
 
 #[test]
 fn wi2_wi8_a_client_that_does_not_greet_is_refused() {
-    let world = World::shared();
-    let chat = begun(&world);
+    let shop = Shop::shared();
+    let chat = begun(&shop);
     for frame in [
         r#"{"t":"say","cid":"c","text":"No greeting"}"#,
         r#"{"t":"dance"}"#,
@@ -55,10 +55,10 @@ fn wi2_wi8_a_client_that_does_not_greet_is_refused() {
         "hello",
         "[]",
     ] {
-        let mut visitor = world.visitor(&chat);
+        let mut visitor = shop.visitor(&chat);
         visitor.raw().text(frame);
         insist_refused(&mut visitor, Refusal::HelloExpected, close::PROTOCOL);
-        let mut agent = world.agent(&chat, world.ada());
+        let mut agent = shop.agent(&chat, shop.ada());
         agent.raw().text(frame);
         assert_eq!(
             (agent.refused(), agent.closed()),
@@ -66,17 +66,17 @@ fn wi2_wi8_a_client_that_does_not_greet_is_refused() {
             "{frame}"
         );
     }
-    let mut inbox = world.inbox(world.ada());
+    let mut inbox = shop.inbox(shop.ada());
     inbox.raw().text(r#"{"t":"rows"}"#);
     assert_eq!((inbox.refused(), inbox.closed()), (Refusal::HelloExpected, close::PROTOCOL));
-    let mut visitor = world.visitor(&chat);
+    let mut visitor = shop.visitor(&chat);
     assert_eq!(visitor.hello(&chat.token, 2), Seq::new(2), "something was stored");
 }
 
 #[test]
 fn wi8_a_token_that_is_not_whole_lets_nobody_in() {
-    let world = World::shared();
-    let chat = begun(&world);
+    let shop = Shop::shared();
+    let chat = begun(&shop);
     let token = chat.token.reveal();
     let mut wrong: Vec<String> =
         vec![String::new(), "x".into(), "a.b.c".into(), token[..token.len() - 1].into()];
@@ -88,7 +88,7 @@ fn wi8_a_token_that_is_not_whole_lets_nobody_in() {
         wrong.push(String::from_utf8(bytes).expect("a token is ASCII"));
     }
     for token in wrong {
-        let mut visitor = world.visitor(&chat);
+        let mut visitor = shop.visitor(&chat);
         visitor.send(&baton_shared::protocol::visitor::FromVisitor::Hello {
             v: VERSION,
             token: Token::new(token),
@@ -100,11 +100,11 @@ fn wi8_a_token_that_is_not_whole_lets_nobody_in() {
 
 #[test]
 fn co4_wi8_a_token_opens_no_other_conversation_whether_that_exists_or_not() {
-    let world = World::shared();
-    let (mine, other, nobodys) = (begun(&world), begun(&world), world.conversation());
+    let shop = Shop::shared();
+    let (mine, other, nobodys) = (begun(&shop), begun(&shop), shop.conversation());
     let mut answers = Vec::new();
     for target in [&other, &nobodys] {
-        let mut visitor = world.visitor(target);
+        let mut visitor = shop.visitor(target);
         visitor.send(&baton_shared::protocol::visitor::FromVisitor::Hello {
             v: VERSION,
             token: mine.token.clone(),
@@ -117,14 +117,14 @@ fn co4_wi8_a_token_opens_no_other_conversation_whether_that_exists_or_not() {
 
 #[test]
 fn wi8_an_agent_is_told_alike_of_a_conversation_that_never_began_and_of_none() {
-    let world = World::shared();
-    let silent = world.conversation();
+    let shop = Shop::shared();
+    let silent = shop.conversation();
     let made_up = Conversation {
         id: baton_shared::id::ConversationId::new("0".repeat(32)).unwrap(),
         token: Token::new("none"),
     };
     for chat in [&silent, &made_up] {
-        let mut agent = world.agent(chat, world.ada());
+        let mut agent = shop.agent(chat, shop.ada());
         agent.send(&baton_shared::protocol::agent::FromAgent::Hello {
             v: VERSION,
             after: Seq::ZERO,
@@ -138,12 +138,12 @@ fn wi8_an_agent_is_told_alike_of_a_conversation_that_never_began_and_of_none() {
 
 #[test]
 fn wi8_nobody_reads_as_an_agent_without_a_session() {
-    let world = World::shared();
-    let chat = begun(&world);
+    let shop = Shop::shared();
+    let chat = begun(&shop);
     let ended = Cookie(format!("baton={}", "0".repeat(64)));
     let other = Cookie("theme=dark".into());
     for cookie in [None, Some(&ended), Some(&other)] {
-        let doors = [world.agent_door(&chat.id, world.ada()), world.inbox_door(world.ada())];
+        let doors = [shop.agent_door(&chat.id, shop.ada()), shop.inbox_door(shop.ada())];
         for door in doors {
             let door = match cookie {
                 Some(cookie) => door.cookie(cookie),
@@ -163,12 +163,12 @@ fn wi8_nobody_reads_as_an_agent_without_a_session() {
 
 #[test]
 fn no_socket_opens_from_a_page_of_another_origin() {
-    let world = World::shared();
-    let chat = begun(&world);
+    let shop = Shop::shared();
+    let chat = begun(&shop);
     let doors = [
-        world.visitor_door(&chat.id),
-        world.agent_door(&chat.id, world.ada()),
-        world.inbox_door(world.ada()),
+        shop.visitor_door(&chat.id),
+        shop.agent_door(&chat.id, shop.ada()),
+        shop.inbox_door(shop.ada()),
     ];
     for door in doors {
         for origin in [None, Some("https://evil.example"), Some("null"), Some("http://127.0.0.1")] {
@@ -188,10 +188,10 @@ fn no_socket_opens_from_a_page_of_another_origin() {
 
 #[test]
 fn a_socket_that_never_greets_costs_nobody_else_anything() {
-    let world = World::shared();
-    let chat = begun(&world);
-    let mut idle = world.visitor(&chat);
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = begun(&shop);
+    let mut idle = shop.visitor(&chat);
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 2);
     visitor.say(&fresh_cid(), "For those who are let in");
     idle.ping();

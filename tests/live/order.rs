@@ -7,20 +7,20 @@ use baton_shared::protocol::agent::{AgentFact, FromAgent};
 use baton_shared::protocol::visitor::{FromVisitor, VisitorFact};
 use baton_shared::text::Text;
 use baton_tests::client::{Incoming, Socket};
-use baton_tests::world::{World, fresh_cid};
+use baton_tests::shop::{Shop, fresh_cid};
 
 const EACH: u32 = 10;
 
 #[test]
 fn two_tabs_and_two_agents_see_one_order() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut tabs = [world.visitor(&chat), world.visitor(&chat)];
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut tabs = [shop.visitor(&chat), shop.visitor(&chat)];
     for tab in &mut tabs {
         tab.hello(&chat.token, 0);
     }
     let begun = tabs[0].say(&fresh_cid(), "begin");
-    let mut agents = [world.agent(&chat, world.ada()), world.agent(&chat, world.ben())];
+    let mut agents = [shop.agent(&chat, shop.ada()), shop.agent(&chat, shop.ben())];
     for agent in &mut agents {
         agent.hello(0);
     }
@@ -68,12 +68,12 @@ fn two_tabs_and_two_agents_see_one_order() {
 
 #[test]
 fn wi5_the_event_comes_before_its_ack() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.say(&fresh_cid(), "begin");
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     agent.hello(0);
     for count in 0..EACH {
         let cid = fresh_cid();

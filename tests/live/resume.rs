@@ -5,12 +5,12 @@ use baton_shared::protocol::agent::ToAgent;
 use baton_shared::protocol::visitor::{FromVisitor, ToVisitor, VisitorFact};
 use baton_shared::protocol::{Nack, ResyncReason};
 use baton_shared::text::Text;
-use baton_tests::world::{Conversation, World, fresh_cid};
+use baton_tests::shop::{Conversation, Shop, fresh_cid};
 
 /// A conversation with four messages: five events.
-fn with_four_messages(world: &World) -> Conversation {
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+fn with_four_messages(shop: &Shop) -> Conversation {
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     for text in ["one", "two", "three", "four"] {
         visitor.say(&fresh_cid(), text);
@@ -28,10 +28,10 @@ fn texts(events: &[baton_shared::protocol::visitor::VisitorEvent]) -> Vec<String
 
 #[test]
 fn wi4_resuming_after_each_event_gives_exactly_the_rest() {
-    let world = World::shared();
-    let chat = with_four_messages(&world);
+    let shop = Shop::shared();
+    let chat = with_four_messages(&shop);
     for after in 0..5 {
-        let mut visitor = world.visitor(&chat);
+        let mut visitor = shop.visitor(&chat);
         assert_eq!(visitor.hello(&chat.token, after), Seq::new(5));
         let seqs: Vec<u32> = visitor
             .events(Seq::new(after), Seq::new(5))
@@ -39,7 +39,7 @@ fn wi4_resuming_after_each_event_gives_exactly_the_rest() {
             .map(|event| event.seq.number())
             .collect();
         assert_eq!(seqs, (after + 1..=5).collect::<Vec<_>>(), "after {after}");
-        let mut agent = world.agent(&chat, world.ada());
+        let mut agent = shop.agent(&chat, shop.ada());
         assert_eq!(agent.hello(after).0, Seq::new(5));
         let seqs: Vec<u32> = agent
             .events(Seq::new(after), Seq::new(5))
@@ -52,9 +52,9 @@ fn wi4_resuming_after_each_event_gives_exactly_the_rest() {
 
 #[test]
 fn wi4_a_client_that_has_everything_is_sent_no_event() {
-    let world = World::shared();
-    let chat = with_four_messages(&world);
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = with_four_messages(&shop);
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 5);
     let next = visitor.say(&fresh_cid(), "five");
     assert_eq!(texts(&visitor.events(Seq::new(5), next.seq)), ["five"], "sent again");
@@ -62,9 +62,9 @@ fn wi4_a_client_that_has_everything_is_sent_no_event() {
 
 #[test]
 fn wi4_a_client_ahead_of_the_server_is_told_to_forget_and_gets_the_whole() {
-    let world = World::shared();
-    let chat = with_four_messages(&world);
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = with_four_messages(&shop);
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 99);
     let reason = visitor.wait("a resync", |frame| {
         if let ToVisitor::Resync { reason } = frame { Some(*reason) } else { None }
@@ -72,7 +72,7 @@ fn wi4_a_client_ahead_of_the_server_is_told_to_forget_and_gets_the_whole() {
     assert_eq!(reason, ResyncReason::AheadOfServer);
     assert_eq!(texts(&visitor.events(Seq::ZERO, Seq::new(5))), ["one", "two", "three", "four"]);
 
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     agent.hello(6);
     agent.wait("a resync", |frame| matches!(frame, ToAgent::Resync { .. }).then_some(()));
     assert_eq!(agent.events(Seq::ZERO, Seq::new(5)).len(), 5);
@@ -80,9 +80,9 @@ fn wi4_a_client_ahead_of_the_server_is_told_to_forget_and_gets_the_whole() {
 
 #[test]
 fn a_second_hello_on_the_same_socket_resumes_too() {
-    let world = World::shared();
-    let chat = with_four_messages(&world);
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = with_four_messages(&shop);
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 5);
     assert_eq!(visitor.hello(&chat.token, 2), Seq::new(5));
     assert_eq!(texts(&visitor.events(Seq::new(2), Seq::new(5))), ["two", "three", "four"]);
@@ -90,20 +90,20 @@ fn a_second_hello_on_the_same_socket_resumes_too() {
 
 #[test]
 fn co5_the_same_message_again_gets_the_same_ack_and_is_stored_once() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     let cid = fresh_cid();
     let first = visitor.say(&cid, "Just once");
     assert_eq!(visitor.say(&cid, "Just once"), first, "on the same socket");
     visitor.cut();
-    let mut visitor = world.visitor(&chat);
+    let mut visitor = shop.visitor(&chat);
     assert_eq!(visitor.hello(&chat.token, 0), first.seq);
     assert_eq!(visitor.say(&cid, "Just once"), first, "on another socket");
     assert_eq!(texts(&visitor.events(Seq::ZERO, first.seq)), ["Just once"]);
 
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     agent.hello(0);
     let cid = fresh_cid();
     let first = agent.say(&cid, "Answered once");
@@ -116,9 +116,9 @@ fn co5_the_same_message_again_gets_the_same_ack_and_is_stored_once() {
 
 #[test]
 fn co6_the_same_id_with_other_words_is_a_conflict_and_changes_nothing() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     let cid = fresh_cid();
     let first = visitor.say(&cid, "These words");
@@ -131,14 +131,14 @@ fn co6_the_same_id_with_other_words_is_a_conflict_and_changes_nothing() {
 
 #[test]
 fn an_id_belongs_to_its_sender() {
-    let world = World::shared();
-    let chat = world.conversation();
+    let shop = Shop::shared();
+    let chat = shop.conversation();
     let cid = fresh_cid();
-    let mut visitor = world.visitor(&chat);
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     let said = visitor.say(&cid, "From the visitor");
-    for (place, agent) in [world.ada(), world.ben()].into_iter().enumerate() {
-        let mut line = world.agent(&chat, agent);
+    for (place, agent) in [shop.ada(), shop.ben()].into_iter().enumerate() {
+        let mut line = shop.agent(&chat, agent);
         line.hello(0);
         let answered = line.say(&cid, "From an agent");
         assert_eq!(answered.seq.number(), said.seq.number() + 1 + u32::try_from(place).unwrap());
@@ -147,10 +147,10 @@ fn an_id_belongs_to_its_sender() {
 
 #[test]
 fn a_reload_shows_the_same_conversation() {
-    let world = World::shared();
-    let chat = with_four_messages(&world);
+    let shop = Shop::shared();
+    let chat = with_four_messages(&shop);
     let read = || {
-        let mut visitor = world.visitor(&chat);
+        let mut visitor = shop.visitor(&chat);
         let head = visitor.hello(&chat.token, 0);
         visitor.events(Seq::ZERO, head)
     };
@@ -159,18 +159,18 @@ fn a_reload_shows_the_same_conversation() {
 
 #[test]
 fn wi9_ping_is_answered_before_and_after_the_hello() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.ping();
     visitor.hello(&chat.token, 0);
     visitor.ping();
     let said = visitor.say(&fresh_cid(), "ping");
     assert_eq!(said.seq, Seq::new(2), "the word ping may be a message");
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     agent.hello(0);
     agent.ping();
-    let mut inbox = world.inbox(world.ada());
+    let mut inbox = shop.inbox(shop.ada());
     inbox.hello();
     inbox.ping();
 }

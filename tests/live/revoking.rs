@@ -8,7 +8,7 @@ use baton_shared::protocol::{Refusal, VERSION, close};
 use baton_shared::session::{AgentSide, InboxSide, VisitorSide};
 use baton_tests::client::{Door, Incoming, Line, now};
 use baton_tests::server::Fault;
-use baton_tests::world::{ADA, WORKSPACE, World, fresh_cid, log_in, set_up_workspace};
+use baton_tests::shop::{ADA, Shop, WORKSPACE, fresh_cid, log_in, set_up_workspace};
 
 /// How long a look at a session is good for.
 const GOOD_FOR_MILLIS: i64 = 10_000;
@@ -16,16 +16,16 @@ const REVOKED_WITHIN: Duration = Duration::from_secs(30);
 
 #[test]
 fn wi8_an_agent_who_signed_out_elsewhere_is_shown_nothing_more_and_is_told() {
-    let world = World::shared();
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::shared();
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.say(&fresh_cid(), "Is anybody there?");
-    let cookie = log_in(world.http(), WORKSPACE, ADA);
-    let mut agent = world.agent(&chat, &cookie);
+    let cookie = log_in(shop.http(), WORKSPACE, ADA);
+    let mut agent = shop.agent(&chat, &cookie);
     agent.hello(0);
     let due = now().millis() + GOOD_FOR_MILLIS;
-    world.http().post(&format!("/api/{WORKSPACE}/logout")).cookie(&cookie).send().expect(204);
+    shop.http().post(&format!("/api/{WORKSPACE}/logout")).cookie(&cookie).send().expect(204);
 
     let begun = Instant::now();
     let closed = loop {
@@ -56,14 +56,14 @@ fn wi8_an_agent_who_signed_out_elsewhere_is_shown_nothing_more_and_is_told() {
 
 #[test]
 fn co4_wi8_a_session_of_one_workspace_opens_nothing_in_another() {
-    let world = World::alone(Fault::None);
-    set_up_workspace(world.http(), "second");
-    let theirs = log_in(world.http(), "second", ADA);
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let shop = Shop::alone(Fault::None);
+    set_up_workspace(shop.http(), "second");
+    let theirs = log_in(shop.http(), "second", ADA);
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.say(&fresh_cid(), "Only for the first workspace");
-    let door = |path: String| Door::at(world.server().address(), path);
+    let door = |path: String| Door::at(shop.server().address(), path);
     let hello = format!(r#"{{"t":"hello","v":{VERSION},"after":0}}"#);
 
     for (workspace, why) in
@@ -75,8 +75,7 @@ fn co4_wi8_a_session_of_one_workspace_opens_nothing_in_another() {
         agent.raw().text(hello.clone());
         assert_eq!((agent.refused(), agent.closed()), (why, close::NOT_ALLOWED), "{workspace}");
     }
-    let mut inbox: Line<InboxSide> =
-        Line::over(world.inbox_door(&theirs).open().expect("a socket"));
+    let mut inbox: Line<InboxSide> = Line::over(shop.inbox_door(&theirs).open().expect("a socket"));
     inbox.raw().text(hello);
     assert_eq!((inbox.refused(), inbox.closed()), (Refusal::SignedOut, close::NOT_ALLOWED));
     let mut inbox: Line<InboxSide> = Line::over(

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use baton_shared::text::Token;
 use baton_tests::server::{Fault, SECRET, SETUP_TOKEN};
-use baton_tests::world::{BEN, PASSWORD, WORKSPACE, World, fresh_cid};
+use baton_tests::shop::{BEN, PASSWORD, Shop, WORKSPACE, fresh_cid};
 use serde_json::json;
 
 const CANARY: &str = "canary-4f1d";
@@ -12,8 +12,8 @@ const LOGGED_WITHIN: Duration = Duration::from_secs(10);
 
 #[test]
 fn tx2_words_and_secrets_stand_in_no_log() {
-    let world = World::alone(Fault::Words);
-    let http = world.http();
+    let shop = Shop::alone(Fault::Words);
+    let http = shop.http();
     let login = format!("/api/{WORKSPACE}/login");
     let setup = format!("/api/{WORKSPACE}/setup");
     let canaries = json!({
@@ -29,11 +29,11 @@ fn tx2_words_and_secrets_stand_in_no_log() {
         call.bytes(body.into()).send().expect(400);
     }
 
-    let chat = world.conversation();
-    let mut visitor = world.visitor(&chat);
+    let chat = shop.conversation();
+    let mut visitor = shop.visitor(&chat);
     visitor.hello(&chat.token, 0);
     visitor.say(&fresh_cid(), CANARY);
-    let mut agent = world.agent(&chat, world.ada());
+    let mut agent = shop.agent(&chat, shop.ada());
     agent.hello(0);
     agent.say(&fresh_cid(), CANARY);
     for frame in [
@@ -47,7 +47,7 @@ fn tx2_words_and_secrets_stand_in_no_log() {
         agent.raw().text(frame);
         agent.nack();
     }
-    let mut stranger = world.visitor(&chat);
+    let mut stranger = shop.visitor(&chat);
     stranger.send(&baton_shared::protocol::visitor::FromVisitor::Hello {
         v: baton_shared::protocol::VERSION,
         token: Token::new(format!("{CANARY}.{CANARY}")),
@@ -57,7 +57,7 @@ fn tx2_words_and_secrets_stand_in_no_log() {
 
     // The disasters write to the log, and after all of the above: so the log is heard.
     for disaster in ["throw between writes", "panic"] {
-        let mut visitor = world.visitor(&chat);
+        let mut visitor = shop.visitor(&chat);
         visitor.hello(&chat.token, 0);
         visitor
             .raw()
@@ -65,15 +65,15 @@ fn tx2_words_and_secrets_stand_in_no_log() {
         visitor.refused_or_closed().map_or_else(drop, drop);
     }
     let asked = Instant::now();
-    while world.server().log().lines_with("a test asked for it").len() < 2 {
+    while shop.server().log().lines_with("a test asked for it").len() < 2 {
         assert!(asked.elapsed() < LOGGED_WITHIN, "the log is not heard");
         std::thread::sleep(Duration::from_millis(20));
     }
-    let session = &world.ada().0["baton=".len()..];
+    let session = &shop.ada().0["baton=".len()..];
     for secret in
         [CANARY, BEN, PASSWORD, SECRET, SETUP_TOKEN, session, chat.token.reveal(), chat.id.as_str()]
     {
-        let told = world.server().log().lines_with(secret);
+        let told = shop.server().log().lines_with(secret);
         assert!(told.is_empty(), "{secret} stands in the log: {told:?}");
     }
 }

@@ -1,9 +1,9 @@
 //! The harness: everything that looks at Baton from outside.
 //!
 //! A [`server::Server`] is a real workerd on the release build, [`http`] and [`client`] talk to
-//! it, [`world::World`] puts the three together for one test, and [`checker`] judges a
-//! [`history`] of what many clients saw. None of these knows the product's insides: they speak the
-//! wire of `baton-shared` and HTTP. A [`day`] does: it plays what happens at a desk beside a
+//! it, [`shop::Shop`] puts the three together for one test, and [`checker`] judges a
+//! [`history`] of what many clients saw. None of these knows the product's insides: they speak
+//! the wire of `baton-shared` and HTTP. A [`day`] does: it plays what happens at a desk beside a
 //! [`model`] of it. A harness fails by panicking, with what it expected.
 
 #![allow(clippy::missing_panics_doc)]
@@ -18,7 +18,7 @@ pub mod http;
 pub mod client;
 
 #[cfg(not(target_family = "wasm"))]
-pub mod world;
+pub mod shop;
 
 #[cfg(not(target_family = "wasm"))]
 pub mod history;

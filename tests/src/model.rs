@@ -15,7 +15,7 @@ mod queue;
 use std::collections::{BTreeMap, BTreeSet};
 
 use baton_shared::desk::command::{Availability, Rejection, Target};
-use baton_shared::desk::event::Event;
+use baton_shared::desk::event::{Event, OfferEnd};
 use baton_shared::id::{AgentId, ConversationId, Epoch};
 use baton_shared::policy::Policy;
 use baton_shared::roster::Roster;
@@ -63,7 +63,6 @@ pub struct Chat {
     pub reach: Reach,
     pub recovered: bool,
     pub passes: u8,
-    pub rescued: bool,
     joined: Timestamp,
     /// The moment up to which passing time has changed its needs and its turn.
     seen: Timestamp,
@@ -105,6 +104,7 @@ pub struct Transfer {
     pub ticket: Ticket,
     pub offer: Option<Offer>,
     tried: BTreeSet<AgentId>,
+    ended: Option<OfferEnd>,
 }
 
 /// How far ahead of others a priority starts.
@@ -133,7 +133,9 @@ impl Model {
         command: baton_shared::desk::command::Command,
     ) -> Result<Vec<Event>, Rejection> {
         self.now = at;
-        self.decide(policy, command)?;
+        for event in self.decide(policy, command)? {
+            self.note(event);
+        }
         self.follow(policy);
         Ok(std::mem::take(&mut self.said))
     }
@@ -142,7 +144,9 @@ impl Model {
     pub fn wake(&mut self, policy: &Policy, at: Timestamp) -> Vec<Event> {
         while self.next_due().is_some_and(|due| due <= at) {
             self.now = at;
-            self.ring(policy);
+            for event in self.ring(policy) {
+                self.note(event);
+            }
             self.follow(policy);
         }
         std::mem::take(&mut self.said)
@@ -197,6 +201,11 @@ impl Model {
             }
             carried
         })
+    }
+
+    /// How far the needs of a waiting ticket have relaxed.
+    pub fn reach(&self, ticket: &Ticket) -> Option<Reach> {
+        self.chats.get(&ticket.conversation).map(|chat| chat.reach)
     }
 
     /// Everything that waits, next first.

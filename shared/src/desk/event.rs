@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::command::{Availability, CapRule, DeclineReason, Target, Withdrawal};
 use crate::id::{AgentId, ConversationId, Epoch};
+use crate::link::mail::QueueLength;
 use crate::roster::Roster;
 use crate::routing::need::Ticket;
 use crate::routing::order::{Plan, Priority};
 use crate::routing::trace::Trace;
-use crate::time::Timestamp;
+use crate::time::{Span, Timestamp};
 
 /// Why a conversation is back in the queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -87,6 +88,8 @@ pub enum Event {
         agents: Vec<AgentId>,
         /// Until when they count as there.
         lease_until: Timestamp,
+        /// Which of them had not been heard of in time, and are back.
+        back: Vec<AgentId>,
     },
     /// An agent was not heard of in time; what they own waits for them until the grace is over.
     LeaseLapsed {
@@ -122,6 +125,8 @@ pub enum Event {
         ticket: Ticket,
         /// Its place, and what changes when.
         plan: Plan,
+        /// Whether so many wait that leaving a message is offered first.
+        length: QueueLength,
     },
     /// Time has passed: holds end, needs relax, late ones step aside or come back, as planned.
     Elapsed {},
@@ -131,6 +136,8 @@ pub enum Event {
         conversation: ConversationId,
         /// How urgent it is.
         priority: Priority,
+        /// Within what time of its arrival the first human message is promised.
+        first_reply_within: Span,
         /// Its place, and what changes when.
         plan: Plan,
     },

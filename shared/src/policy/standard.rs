@@ -6,7 +6,7 @@ use super::{
     Acceptance, Allowance, ByPriority, ConversationPolicy, OfferPolicy, Policy, PresencePolicy,
     PromisePolicy, QueueOrder, QueuePolicy, Unclaimed, WaitingPolicy,
 };
-use crate::hours::{Calendar, Interval, MinuteOfDay};
+use crate::hours::{Calendar, Interval, MinuteOfDay, Zone};
 use crate::id::{CalendarId, TeamId};
 use crate::roster::{Roster, Team};
 use crate::routing::matrix::{AfterHours, Matrix, Route};
@@ -92,7 +92,7 @@ pub(super) fn policy() -> Policy {
 fn open_always() -> Calendar {
     let all_day = Interval { opens: MinuteOfDay(0), closes: MinuteOfDay(1_440) };
     Calendar {
-        zone: "UTC".to_owned(),
+        zone: Zone::new("UTC"),
         week: std::array::from_fn(|_| vec![all_day]),
         exceptions: BTreeMap::new(),
     }

@@ -1,4 +1,6 @@
-//! What a ticket needs of whoever serves it.
+//! What a ticket needs of whoever serves it, and who has that. SPEC MX.
+//!
+//! Whether somebody is there, has room or must not have the ticket is the desk's to know.
 
 use std::collections::BTreeSet;
 
@@ -7,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::id::{
     AccountId, AgentId, ConversationId, Epoch, Language, RuleId, Skill, TeamId, Topic,
 };
+use crate::mutant::{self, Mutant};
+use crate::roster::{Fluency, Member, Seniority, Translation};
 use crate::routing::order::Priority;
 use crate::time::Span;
 
@@ -112,3 +116,95 @@ pub enum Reach {
     /// Other teams that help out.
     Overflow,
 }
+
+impl Reach {
+    /// Every reach, narrowest first.
+    pub const ALL: [Self; 6] = [
+        Self::Named,
+        Self::Exact,
+        Self::AnySeniority,
+        Self::AnyLevel,
+        Self::Translated,
+        Self::Overflow,
+    ];
+}
+
+/// The skill of those who help out with anything.
+pub const GENERAL: &str = "general";
+
+/// Says whether somebody has what a ticket needs, as far as its needs have relaxed.
+///
+/// `lenders` are the teams that lend their agents to the ticket's team. `Named` is asked of the
+/// person who is waited for: knowing the visitor stands in for seniority, and for nothing else.
+pub fn can_serve(member: &Member, lenders: &[TeamId], need: &Need, reach: Reach) -> bool {
+    let in_team = member.teams.contains(&need.team);
+    let lent = || lenders.iter().any(|team| member.teams.contains(team));
+    match reach {
+        Reach::Named | Reach::AnySeniority => in_team && has_all(member, need),
+        Reach::Exact if mutant::on(Mutant::SkillIgnored) => in_team && senior_enough(member, need),
+        Reach::Exact => in_team && has_all(member, need) && senior_enough(member, need),
+        Reach::AnyLevel => in_team && near_enough(member, need),
+        Reach::Translated => in_team && with_translation(member, need),
+        Reach::Overflow => (in_team || lent()) && with_translation(member, need),
+    }
+}
+
+/// How good somebody is at what is needed; nothing where no skill is needed or they lack it.
+pub fn skill_level(member: &Member, need: &Need) -> Option<Level> {
+    need.skill.as_ref().and_then(|skill| member.skills.get(skill)).copied()
+}
+
+/// Whether somebody has the skill that is needed at the level that is needed.
+pub fn has_skill(member: &Member, need: &Need) -> bool {
+    need.skill.is_none() || skill_level(member, need).is_some_and(|level| level >= need.level)
+}
+
+/// How well somebody speaks a language. Who lists no language works in all of them: that is what
+/// a roster has on which nobody wrote any down.
+pub fn fluency(member: &Member, language: &Language) -> Option<Fluency> {
+    if member.languages.is_empty() {
+        return Some(Fluency::Working);
+    }
+    member.languages.get(language).copied()
+}
+
+/// Whether somebody helps out with anything: lists no skill at all, or [`GENERAL`] among them.
+pub fn is_generalist(member: &Member) -> bool {
+    member.skills.is_empty() || member.skills.keys().any(|skill| skill.as_str() == GENERAL)
+}
+
+fn senior_enough(member: &Member, need: &Need) -> bool {
+    match need.tier {
+        Tier::Standard => true,
+        Tier::Vip => member.seniority == Seniority::Senior,
+    }
+}
+
+fn has_all(member: &Member, need: &Need) -> bool {
+    has_skill(member, need) && fluency(member, &need.language).is_some()
+}
+
+fn near_enough(member: &Member, need: &Need) -> bool {
+    has_all(member, need)
+        || match need.strictness {
+            Strictness::Strict => false,
+            Strictness::Widens => {
+                let near = skill_level(member, need).is_some() || is_generalist(member);
+                near && fluency(member, &need.language).is_some()
+            }
+        }
+}
+
+fn with_translation(member: &Member, need: &Need) -> bool {
+    near_enough(member, need)
+        || match (member.translation, need.strictness) {
+            (Translation::Disabled, Strictness::Widens | Strictness::Strict) => false,
+            (Translation::Enabled, Strictness::Strict) => has_skill(member, need),
+            (Translation::Enabled, Strictness::Widens) => {
+                need.skill.is_none() || skill_level(member, need).is_some()
+            }
+        }
+}
+
+#[cfg(test)]
+mod tests;

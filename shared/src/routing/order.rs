@@ -42,4 +42,26 @@ pub struct Plan {
     pub widens: Vec<(Timestamp, Reach)>,
     /// Between which moments it steps aside for those who can still be served in time.
     pub defers: Option<(Timestamp, Timestamp)>,
+    /// After so many were let past it meanwhile it is back in its place for good; none is no end.
+    pub passes: Option<u8>,
+}
+
+/// Whether a waiting ticket stands in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Band {
+    /// Its owner was lost or gave it back: it was already being served.
+    Recovered,
+    /// It does.
+    Live,
+    /// It is late already, and steps aside.
+    Deferred,
+}
+
+/// A ticket's place among all that wait. The smallest is next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    pub(crate) band: Band,
+    pub(crate) key: Timestamp,
+    /// Its number among all that ever came; no two are equal.
+    pub(crate) number: u64,
 }

@@ -14,7 +14,7 @@ use baton_tests::figures::{millis, percentile};
 use baton_tests::http::Http;
 use baton_tests::seed::Seed;
 use baton_tests::server::{Launch, Server, free_port, release_config, repository};
-use baton_tests::world::{WORKSPACE, begin_conversation, set_up_workspace};
+use baton_tests::shop::{WORKSPACE, begin_conversation, set_up_workspace};
 
 /// How many times the echo's median a conversation's may be.
 const GATE: f64 = 1.5;

@@ -8,6 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use baton_shared::desk::Desk;
 use baton_shared::desk::command::{Command, Rejection};
 use baton_shared::desk::event::Event;
+use baton_shared::desk::tickets::Entry;
 use baton_shared::id::{AgentId, Seq};
 use baton_shared::machine::{Machine as _, Recorded, take_turn, wake};
 use baton_shared::policy::Policy;
@@ -98,8 +99,8 @@ struct Day {
     /// What the machine's clock says, which may step and stand still.
     clock: Timestamp,
     stored: Vec<Recorded<Event>>,
-    /// A copy of the desk, and how much was stored when it was taken.
-    snapshot: Option<(usize, Desk)>,
+    /// How much was stored when the desk was, and what that was.
+    snapshot: Option<(usize, Option<String>)>,
     last_steps: VecDeque<Told>,
     played: Played,
 }
@@ -264,13 +265,34 @@ impl Day {
         Ok(())
     }
 
+    /// The desk and the model agree about who is next, who carries how much, and what is due.
     fn compare_states(&self) -> Result<(), Breach> {
-        Ok(())
+        let desk = self.desk.waiting().map(|entry| &entry.ticket.conversation);
+        let model = self.model.waiting().into_iter().map(|chat| &chat.ticket.conversation);
+        let (desk, model): (Vec<_>, Vec<_>) = (desk.collect(), model.collect());
+        must(desk == model, "I13", || format!("{desk:?} wait, expected {model:?}"))?;
+        let reaches = |entry: &Entry| Some(entry.reach) == self.model.reach(&entry.ticket);
+        let astray = self.desk.waiting().find(|entry| !reaches(entry));
+        must(astray.is_none(), "I13", || format!("the reach of {astray:?}"))?;
+        for agent in self.policy.roster.members.keys() {
+            let carries = self.desk.agent(agent).map(|agent| agent.used + agent.reserved);
+            let (model, books) = (self.model.load(agent), self.books.load(agent));
+            must(carries == Some(model) && model == books, "I10", || {
+                format!("{agent} carries {carries:?}; the model says {model}, the books {books}")
+            })?;
+        }
+        let (due, expected) = (self.desk.next_deadline(), self.model.next_due());
+        must(due.map(|(due, _)| due) == expected, "I11", || {
+            format!("{due:?} is announced, expected {expected:?}")
+        })
     }
 
     /// Drops the desk, and brings it back from its events: from the first, or from a copy on.
     fn evict(&mut self) -> Result<(), Breach> {
-        let (from, mut desk) = self.snapshot.take().unwrap_or_default();
+        let (from, stored) = self.snapshot.clone().unwrap_or_default();
+        let mut desk = stored.map_or_else(Desk::default, |stored| {
+            Desk::restore(serde_json::from_str(&stored).expect("a snapshot is read back"))
+        });
         for recorded in &self.stored[from..] {
             desk.apply(recorded);
         }
@@ -280,7 +302,8 @@ impl Day {
         let next = desk.next_deadline() == self.desk.next_deadline();
         must(next, "replay", || "the deadline is another after a replay".to_owned())?;
         if percent(&mut self.chance.seed, 50) {
-            self.snapshot = Some((self.stored.len(), desk.clone()));
+            let stored = serde_json::to_string(&desk.snapshot()).expect("a snapshot is stored");
+            self.snapshot = Some((self.stored.len(), Some(stored)));
         }
         self.desk = desk;
         Ok(())
@@ -318,10 +341,8 @@ impl Day {
 
 /// The same events in the same order; of a trace, what the model knows.
 fn compare<'a>(came: impl Iterator<Item = &'a Event>, said: &[Event]) -> Result<(), Breach> {
-    let came: Vec<Event> =
-        came.filter(|event| !matches!(event, Event::Elapsed {})).map(plain).collect();
-    let said: Vec<Event> =
-        said.iter().filter(|event| !matches!(event, Event::Elapsed {})).map(plain).collect();
+    let came: Vec<Event> = came.map(plain).collect();
+    let said: Vec<Event> = said.iter().map(plain).collect();
     must(came == said, "I13", || {
         let differs = came.iter().zip(&said).position(|(came, said)| came != said);
         let place = differs.unwrap_or(came.len().min(said.len()));

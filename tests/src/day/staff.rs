@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use baton_shared::hours::{Calendar, Day, Interval, MinuteOfDay};
+use baton_shared::hours::{Calendar, Day, Interval, MinuteOfDay, Zone};
 use baton_shared::id::{AccountId, AgentId, CalendarId, Language, Skill, TeamId};
 use baton_shared::policy::{Acceptance, Allowance, Policy, QueueOrder};
 use baton_shared::roster::{Duty, Fluency, Member, Roster, Seniority, Team, Translation};
@@ -76,7 +76,7 @@ fn calendars(seed: &mut Seed) -> BTreeMap<CalendarId, Calendar> {
         closes: MinuteOfDay(closes * 60),
     };
     let week = |days: usize, interval: &[Interval]| Calendar {
-        zone: "UTC".to_owned(),
+        zone: Zone::new("UTC"),
         week: std::array::from_fn(|day| if day < days { interval.to_vec() } else { Vec::new() }),
         exceptions: BTreeMap::new(),
     };

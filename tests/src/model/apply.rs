@@ -111,8 +111,13 @@ impl Model {
             Event::TransferAsked { conversation, to, ticket, .. } => {
                 if let Place::Owned(owned) = &mut self.chat(conversation).place {
                     let (to, ticket) = (to.clone(), ticket.clone());
-                    owned.transfer =
-                        Some(Transfer { to, ticket, offer: None, tried: BTreeSet::new() });
+                    owned.transfer = Some(Transfer {
+                        to,
+                        ticket,
+                        offer: None,
+                        tried: BTreeSet::new(),
+                        ended: None,
+                    });
                 }
             }
             Event::TransferEnded { conversation, .. } => {
@@ -138,7 +143,6 @@ impl Model {
             reach: if plan.hold.is_some() { Reach::Named } else { Reach::Exact },
             recovered: false,
             passes: 0,
-            rescued: false,
             joined: self.now,
             seen: self.now,
             bars: BTreeMap::new(),
@@ -158,6 +162,7 @@ impl Model {
             let taken = self.chat(id).clone();
             let agent = offer.agent.clone();
             self.chat(id).place = Place::Offered(offer);
+            self.settle();
             self.count_passes(&taken, &agent);
         }
         self.chat(id).epoch = epoch;
@@ -184,6 +189,7 @@ impl Model {
         if let Place::Owned(owned) = &mut chat.place {
             if let Some(transfer) = &mut owned.transfer {
                 transfer.offer = None;
+                transfer.ended = Some(because);
             }
             return;
         }

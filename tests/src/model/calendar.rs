@@ -73,7 +73,7 @@ fn days_of(year: i64) -> i64 {
 mod tests {
     use std::collections::BTreeMap;
 
-    use baton_shared::hours::MinuteOfDay;
+    use baton_shared::hours::{MinuteOfDay, Zone};
 
     use super::*;
 
@@ -81,7 +81,7 @@ mod tests {
         let hours = Interval { opens: MinuteOfDay(540), closes: MinuteOfDay(1_020) };
         let week = std::array::from_fn(|day| if day < 5 { vec![hours] } else { Vec::new() });
         let exceptions = BTreeMap::from([(Day("2026-11-24".to_owned()), Vec::new())]);
-        Calendar { zone: "UTC".to_owned(), week, exceptions }
+        Calendar { zone: Zone::new("UTC"), week, exceptions }
     }
 
     /// 23 November 2026, a Monday, at midnight.

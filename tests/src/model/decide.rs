@@ -1,4 +1,4 @@
-//! What a command comes to.
+//! What a command comes to, before anything follows from it.
 
 use std::collections::BTreeSet;
 
@@ -7,69 +7,80 @@ use baton_shared::desk::event::{Acquired, AvailabilityCause, Event, Inbox, Offer
 use baton_shared::id::{AgentId, ConversationId, Epoch};
 use baton_shared::link::mail::QueueLength;
 use baton_shared::policy::{Acceptance, Policy};
-use baton_shared::roster::Duty;
+use baton_shared::roster::{Duty, Roster};
 use baton_shared::routing::need::{Reach, Ticket};
 use baton_shared::routing::order::Priority;
 use baton_shared::time::Span;
 
 use super::calendar::is_open;
+use super::fitness::fits;
 use super::queue::next_epoch;
-use super::{Chat, Model, Place, protected};
+use super::{Chat, Model, Ownership, Place, protected};
 
-type Outcome = Result<(), Rejection>;
+pub(super) type Outcome = Result<Vec<Event>, Rejection>;
 
 impl Model {
-    pub(super) fn decide(&mut self, policy: &Policy, command: Command) -> Outcome {
+    pub(super) fn decide(&self, policy: &Policy, command: Command) -> Outcome {
         match command {
-            Command::Configure => self.configure(policy),
-            Command::SignIn { agent } => self.sign_in(policy, agent),
-            Command::Heard { agents } => self.heard(policy, agents),
+            Command::Configure => Ok(self.configure(policy)),
+            Command::SignIn { agent } => {
+                self.known(&agent)?;
+                let lease_until = self.now.after(policy.presence.lease);
+                Ok(vec![Event::SignedIn { agent, lease_until }])
+            }
+            Command::Heard { agents } => Ok(self.heard(policy, agents)),
             Command::SetAvailability { agent, availability } => {
                 self.set_availability(policy, agent, availability)
             }
-            Command::SignOut { agent } => self.sign_out(policy, agent),
+            Command::SignOut { agent } => {
+                self.signed_in(&agent)?;
+                let mut events = vec![Event::SignedOut { agent: agent.clone() }];
+                events.extend(self.end_offers_to(policy, &agent, OfferEnd::AgentLeft));
+                events.extend(self.requeue_all_of(policy, &agent, Requeue::OwnerSignedOut));
+                Ok(events)
+            }
             Command::Enqueue { ticket } => self.enqueue(policy, ticket),
             Command::Raise { conversation, priority, first_reply_within } => {
                 self.raise(policy, conversation, priority, first_reply_within)
             }
             Command::Withdraw { conversation, because } => {
-                let chat = self.find(&conversation)?;
-                if chat.owner().is_some() {
-                    return Err(Rejection::NotHere);
-                }
-                self.note(Event::Withdrawn { conversation, because });
-                Ok(())
+                self.unowned(&conversation)?;
+                Ok(vec![Event::Withdrawn { conversation, because }])
             }
             Command::PackageServed { conversation, agent, epoch } => {
                 self.package_served(policy, conversation, agent, epoch)
             }
             Command::Accept { conversation, agent, epoch } => {
-                let offer = self.offer_to(&conversation, &agent, epoch)?;
-                if !offer {
+                let chat = self.offered_to(&conversation, &agent, epoch)?;
+                if !chat.offer().is_some_and(|offer| offer.served) {
                     return Err(Rejection::PackageNotServed);
                 }
-                self.accepted(policy, conversation, agent, epoch);
-                Ok(())
+                Ok(vec![self.accepted(chat, agent, epoch)])
             }
             Command::Decline { conversation, agent, epoch, because } => {
-                self.offer_to(&conversation, &agent, epoch)?;
-                self.end_offer(policy, &conversation, OfferEnd::Declined(because));
-                Ok(())
+                let chat = self.offered_to(&conversation, &agent, epoch)?;
+                Ok(vec![self.end_offer(policy, chat, OfferEnd::Declined(because))])
             }
-            Command::Replied { conversation, epoch } => self.replied(policy, conversation, epoch),
-            Command::Release { conversation, epoch } => {
-                let agent = self.owner_at(&conversation, epoch)?;
-                if self.chats[&conversation].offer().is_some() {
-                    self.end_offer_only(policy, &conversation, OfferEnd::TakenBack);
+            Command::Replied { conversation, epoch } => {
+                let (_, owned) = self.owned_at(&conversation, epoch)?;
+                if owned.replied {
+                    return Ok(Vec::new());
                 }
-                self.note(Event::Released { conversation, agent });
-                Ok(())
+                let after_seconds = whole_seconds(self.now.since(owned.since));
+                Ok(vec![Event::Replied { conversation, after_seconds }])
+            }
+            Command::Release { conversation, epoch } => {
+                let (chat, owned) = self.owned_at(&conversation, epoch)?;
+                let asked = chat.offer().map(|_| self.end_offer(policy, chat, OfferEnd::TakenBack));
+                let agent = owned.agent.clone();
+                Ok(asked.into_iter().chain([Event::Released { conversation, agent }]).collect())
             }
             Command::Transfer { conversation, agent, epoch, to, ticket } => {
-                self.transfer(policy, conversation, agent, epoch, to, ticket)
+                let ticket = Ticket { conversation, ..ticket };
+                self.transfer(policy, agent, epoch, to, ticket)
             }
             Command::CancelTransfer { conversation, agent, epoch } => {
-                self.cancel_transfer(policy, conversation, agent, epoch)
+                self.cancel_transfer(policy, &conversation, &agent, epoch)
             }
             Command::Assign { conversation, by, to, over } => {
                 self.assign(policy, conversation, by, to, over)
@@ -77,192 +88,165 @@ impl Model {
         }
     }
 
-    fn configure(&mut self, policy: &Policy) -> Outcome {
+    fn configure(&self, policy: &Policy) -> Vec<Event> {
         let roster = policy.roster.clone();
-        let gone: Vec<_> = self
-            .people
-            .keys()
-            .filter(|agent| !roster.members.contains_key(*agent) && self.logged_in(agent))
-            .cloned()
-            .collect();
-        self.note(Event::Configured { version: policy.version, roster });
-        for agent in gone {
-            self.end_offers_to(policy, &agent, OfferEnd::Reconfigured);
-            self.requeue_all_of(policy, &agent, Requeue::OwnerSignedOut);
-            self.note(Event::SignedOut { agent });
+        let mut events =
+            vec![Event::Configured { version: policy.version, roster: roster.clone() }];
+        let present: Vec<_> = self.people.keys().filter(|agent| self.logged_in(agent)).collect();
+        let mut ended = BTreeSet::new();
+        for agent in &present {
+            for chat in self.not_borne_out(&roster, agent) {
+                events.push(self.end_offer(policy, chat, OfferEnd::Reconfigured));
+                ended.insert(chat.number);
+            }
         }
-        Ok(())
+        for agent in present {
+            if roster.members.contains_key(agent) {
+                continue;
+            }
+            for chat in self.by_number(|chat| chat.owner() == Some(agent)) {
+                if !ended.contains(&chat.number) {
+                    events.extend(self.take_transfer_back(policy, chat));
+                }
+                let ticket = chat.ticket.clone();
+                events.push(self.requeue(policy, chat, ticket, Requeue::OwnerSignedOut));
+            }
+            events.push(Event::SignedOut { agent: agent.clone() });
+        }
+        events
     }
 
-    fn sign_in(&mut self, policy: &Policy, agent: AgentId) -> Outcome {
-        self.known(&agent)?;
-        let lease_until = self.now.after(policy.presence.lease);
-        self.note(Event::SignedIn { agent, lease_until });
-        Ok(())
+    /// The offers to an agent that another roster does not allow.
+    fn not_borne_out(&self, roster: &Roster, agent: &AgentId) -> Vec<&Chat> {
+        let cap = roster.members.get(agent).map(|member| u32::from(member.cap));
+        let owned = self.by_number(|chat| chat.owner() == Some(agent));
+        let mut carried: u32 = owned.into_iter().map(|chat| u32::from(chat.ticket.weight)).sum();
+        let offers = self.by_number(|chat| chat.offer().is_some_and(|offer| offer.agent == *agent));
+        let ends = offers.into_iter().filter(|chat| {
+            // An owner chose this agent, whatever the roster says.
+            let could =
+                chat.owner().is_some() || fits(roster, &chat.ticket.need, Reach::Overflow, agent);
+            let with_it = carried + u32::from(chat.offered_ticket().weight);
+            let stays = could && cap.is_some_and(|cap| with_it <= cap);
+            if stays {
+                carried = with_it;
+            }
+            !stays
+        });
+        ends.collect()
     }
 
-    fn heard(&mut self, policy: &Policy, agents: Vec<AgentId>) -> Outcome {
+    fn heard(&self, policy: &Policy, agents: Vec<AgentId>) -> Vec<Event> {
         let agents: BTreeSet<_> =
-            agents.into_iter().filter(|agent| self.logged_in(agent)).collect();
+            agents.into_iter().filter(|agent| self.signed_in(agent).is_ok()).collect();
         if agents.is_empty() {
-            return Ok(());
+            return Vec::new();
         }
-        let lease_until = self.now.after(policy.presence.lease);
         let back = agents.iter().filter(|agent| !self.here(agent)).cloned().collect();
-        let agents = agents.into_iter().collect();
-        self.note(Event::LeasesRenewed { agents, lease_until, back });
-        Ok(())
+        let lease_until = self.now.after(policy.presence.lease);
+        vec![Event::LeasesRenewed { agents: agents.into_iter().collect(), lease_until, back }]
     }
 
     fn set_availability(
-        &mut self,
+        &self,
         policy: &Policy,
         agent: AgentId,
         availability: Availability,
     ) -> Outcome {
         self.signed_in(&agent)?;
         let because = AvailabilityCause::Chosen;
-        self.note(Event::AvailabilitySet { agent: agent.clone(), availability, because });
+        let mut events =
+            vec![Event::AvailabilitySet { agent: agent.clone(), availability, because }];
         if availability == Availability::Away {
-            self.end_offers_to(policy, &agent, OfferEnd::AgentLeft);
+            events.extend(self.end_offers_to(policy, &agent, OfferEnd::AgentLeft));
         }
-        Ok(())
+        Ok(events)
     }
 
-    fn sign_out(&mut self, policy: &Policy, agent: AgentId) -> Outcome {
-        self.signed_in(&agent)?;
-        self.note(Event::SignedOut { agent: agent.clone() });
-        self.end_offers_to(policy, &agent, OfferEnd::AgentLeft);
-        self.requeue_all_of(policy, &agent, Requeue::OwnerSignedOut);
-        Ok(())
-    }
-
-    fn enqueue(&mut self, policy: &Policy, ticket: Ticket) -> Outcome {
+    fn enqueue(&self, policy: &Policy, ticket: Ticket) -> Outcome {
         if self.chats.contains_key(&ticket.conversation) {
             return Err(Rejection::AlreadyHere);
         }
         let team = self.roster.teams.get(&ticket.need.team).ok_or(Rejection::UnknownTeam)?;
-        let open = policy.calendars.get(&team.calendar).is_some_and(|c| is_open(c, self.now));
-        let because = if !open {
-            Inbox::Closed
-        } else if !self.somebody(&ticket, Reach::Overflow) {
-            Inbox::NobodyThere
-        } else {
-            let number = self.arrivals + 1;
-            let plan = self.plan(policy, &ticket, self.now);
-            let waiting = u32::try_from(self.waiting().len()).expect("a short queue");
-            let is_long = waiting >= policy.queue.long_queue && !protected(ticket.priority);
-            let length = if is_long { QueueLength::Long } else { QueueLength::Short };
-            self.note(Event::Queued { number, ticket, plan, length });
-            return Ok(());
-        };
-        let reply_by = self.reply_by(policy, &ticket);
-        self.note(Event::SentToInbox { conversation: ticket.conversation, reply_by, because });
-        Ok(())
+        if !policy.calendars.get(&team.calendar).is_some_and(|hours| is_open(hours, self.now)) {
+            return Ok(vec![self.to_inbox(policy, &ticket, Inbox::Closed)]);
+        }
+        if !self.somebody(&ticket, Reach::Overflow) {
+            return Ok(vec![self.to_inbox(policy, &ticket, Inbox::NobodyThere)]);
+        }
+        let plan = self.plan(policy, &ticket, self.now);
+        let waiting = u32::try_from(self.waiting().len()).expect("a short queue");
+        let is_long = waiting >= policy.queue.long_queue && !protected(ticket.priority);
+        let length = if is_long { QueueLength::Long } else { QueueLength::Short };
+        Ok(vec![Event::Queued { number: self.arrivals + 1, ticket, plan, length }])
     }
 
     fn raise(
-        &mut self,
+        &self,
         policy: &Policy,
         conversation: ConversationId,
         priority: Priority,
         first_reply_within: Span,
     ) -> Outcome {
-        let chat = self.find(&conversation)?;
-        if chat.owner().is_some() {
-            return Err(Rejection::NotHere);
-        }
+        let chat = self.unowned(&conversation)?;
         if priority >= chat.ticket.priority {
             return Err(Rejection::NotMoreUrgent);
         }
         let ticket = Ticket { priority, first_reply_within, ..chat.ticket.clone() };
         let plan = self.plan(policy, &ticket, chat.plan.since);
-        self.note(Event::Raised { conversation, priority, first_reply_within, plan });
-        Ok(())
+        Ok(vec![Event::Raised { conversation, priority, first_reply_within, plan }])
     }
 
     fn package_served(
-        &mut self,
+        &self,
         policy: &Policy,
         conversation: ConversationId,
         agent: AgentId,
         epoch: Epoch,
     ) -> Outcome {
-        let served = self.offer_to(&conversation, &agent, epoch)?;
-        if served {
-            return Ok(());
+        let chat = self.offered_to(&conversation, &agent, epoch)?;
+        if chat.offer().is_some_and(|offer| offer.served) {
+            return Ok(Vec::new());
         }
-        let event = Event::PackageServed {
-            conversation: conversation.clone(),
-            agent: agent.clone(),
-            epoch,
+        let accepted = match policy.offers.acceptance {
+            Acceptance::ByAgent => None,
+            Acceptance::WhenShown => Some(self.accepted(chat, agent.clone(), epoch)),
         };
-        self.note(event);
-        match policy.offers.acceptance {
-            Acceptance::ByAgent => (),
-            Acceptance::WhenShown => self.accepted(policy, conversation, agent, epoch),
-        }
-        Ok(())
+        let served = Event::PackageServed { conversation, agent, epoch };
+        Ok([served].into_iter().chain(accepted).collect())
     }
 
-    fn accepted(
-        &mut self,
-        policy: &Policy,
-        conversation: ConversationId,
-        agent: AgentId,
-        epoch: Epoch,
-    ) {
-        let acquired = match self.chats[&conversation].owner() {
+    fn accepted(&self, chat: &Chat, agent: AgentId, epoch: Epoch) -> Event {
+        let acquired = match chat.owner() {
             Some(from) => Acquired::Transferred(from.clone()),
             None => Acquired::Accepted,
         };
-        self.give(policy, conversation, agent, epoch, acquired);
+        self.assigned_to(chat, agent, epoch, acquired)
     }
 
-    fn give(
-        &mut self,
-        policy: &Policy,
-        conversation: ConversationId,
-        agent: AgentId,
-        epoch: Epoch,
-        acquired: Acquired,
-    ) {
-        let chat = &self.chats[&conversation];
-        let waited_seconds =
-            u32::try_from(self.now.since(chat.joined).as_seconds()).unwrap_or(u32::MAX);
-        self.note(Event::Assigned { conversation, agent, epoch, acquired, waited_seconds });
-    }
-
-    fn replied(&mut self, policy: &Policy, conversation: ConversationId, epoch: Epoch) -> Outcome {
-        self.owner_at(&conversation, epoch)?;
-        let Place::Owned(owned) = &self.chats[&conversation].place else {
-            return Err(Rejection::NotHere);
-        };
-        if owned.replied {
-            return Ok(());
-        }
-        let after = self.now.since(owned.since).as_seconds();
-        let after_seconds = u32::try_from(after).unwrap_or(u32::MAX);
-        self.note(Event::Replied { conversation, after_seconds });
-        Ok(())
+    fn assigned_to(&self, chat: &Chat, agent: AgentId, epoch: Epoch, acquired: Acquired) -> Event {
+        let conversation = chat.ticket.conversation.clone();
+        let waited_seconds = whole_seconds(self.now.since(chat.joined));
+        Event::Assigned { conversation, agent, epoch, acquired, waited_seconds }
     }
 
     fn assign(
-        &mut self,
+        &self,
         policy: &Policy,
         conversation: ConversationId,
         by: AgentId,
         to: AgentId,
         over: CapRule,
     ) -> Outcome {
-        let supervisor = self.roster.members.get(&by).ok_or(Rejection::UnknownAgent)?;
-        if supervisor.duty != Duty::Supervisor {
+        self.known(&by)?;
+        if self.roster.members[&by].duty != Duty::Supervisor {
             return Err(Rejection::SupervisorsOnly);
         }
-        let chat = self.find(&conversation)?.clone();
+        let chat = self.find(&conversation)?;
         self.known(&to)?;
         if !self.here(&to) {
-            return Err(Rejection::NotAvailable { alternatives: self.alternatives(&chat.ticket) });
+            let alternatives = self.alternatives(&chat.ticket, None);
+            return Err(Rejection::NotAvailable { alternatives });
         }
         if chat.owner() == Some(&to) {
             return Err(Rejection::AlreadyTheirs);
@@ -270,59 +254,61 @@ impl Model {
         if chat.ticket.blocked.contains(&to) {
             return Err(Rejection::Barred);
         }
-        let offered = chat.offer().is_some_and(|offer| offer.agent == to);
-        let reserved = if offered { u32::from(chat.ticket.weight) } else { 0 };
-        let load = self.load(&to) - reserved + u32::from(chat.ticket.weight);
+        let kept_free = chat.offer().filter(|offer| offer.agent == to);
+        let kept_free = kept_free.map_or(0, |_| u32::from(chat.offered_ticket().weight));
+        let load = self.load(&to) - kept_free + u32::from(chat.ticket.weight);
         if over == CapRule::Holds && load > u32::from(self.roster.members[&to].cap) {
-            return Err(Rejection::AtCap { alternatives: self.alternatives(&chat.ticket) });
+            return Err(Rejection::AtCap { alternatives: self.alternatives(&chat.ticket, None) });
         }
-        if chat.offer().is_some() {
-            self.end_offer_only(policy, &conversation, OfferEnd::TakenBack);
-        }
-        let epoch = next_epoch(&self.chats[&conversation]);
-        self.give(policy, conversation, to, epoch, Acquired::ByHand(by, over));
-        Ok(())
+        let asked = chat.offer().map(|_| self.end_offer(policy, chat, OfferEnd::TakenBack));
+        let assigned = self.assigned_to(chat, to, next_epoch(chat), Acquired::ByHand(by, over));
+        Ok(asked.into_iter().chain([assigned]).collect())
     }
 
-    pub(super) fn find(&self, conversation: &ConversationId) -> Result<&Chat, Rejection> {
+    fn find(&self, conversation: &ConversationId) -> Result<&Chat, Rejection> {
         self.chats.get(conversation).ok_or(Rejection::NotHere)
     }
 
-    pub(super) fn known(&self, agent: &AgentId) -> Outcome {
+    fn unowned(&self, conversation: &ConversationId) -> Result<&Chat, Rejection> {
+        let chat = self.find(conversation)?;
+        if chat.owner().is_some() { Err(Rejection::NotHere) } else { Ok(chat) }
+    }
+
+    pub(super) fn known(&self, agent: &AgentId) -> Result<(), Rejection> {
         let known = self.roster.members.contains_key(agent);
         if known { Ok(()) } else { Err(Rejection::UnknownAgent) }
     }
 
-    pub(super) fn signed_in(&self, agent: &AgentId) -> Outcome {
+    pub(super) fn signed_in(&self, agent: &AgentId) -> Result<(), Rejection> {
         self.known(agent)?;
         if self.logged_in(agent) { Ok(()) } else { Err(Rejection::NotSignedIn) }
     }
 
-    /// Checks that this is the offer that is open, and says whether its package was served.
-    fn offer_to(
+    /// A conversation whose open offer is this one.
+    fn offered_to(
         &self,
         conversation: &ConversationId,
         agent: &AgentId,
         epoch: Epoch,
-    ) -> Result<bool, Rejection> {
+    ) -> Result<&Chat, Rejection> {
         let chat = self.find(conversation)?;
         let offer = chat.offer().filter(|offer| offer.epoch == epoch);
         let offer = offer.ok_or(Rejection::Stale(chat.epoch))?;
-        if offer.agent == *agent { Ok(offer.served) } else { Err(Rejection::NotYours) }
+        if offer.agent == *agent { Ok(chat) } else { Err(Rejection::NotYours) }
     }
 
-    /// Checks that this is the ownership that stands, and says whose it is.
-    pub(super) fn owner_at(
+    /// A conversation whose ownership is this one.
+    pub(super) fn owned_at(
         &self,
         conversation: &ConversationId,
         epoch: Epoch,
-    ) -> Result<AgentId, Rejection> {
+    ) -> Result<(&Chat, &Ownership), Rejection> {
         let chat = self.find(conversation)?;
         let Place::Owned(owned) = &chat.place else { return Err(Rejection::NotHere) };
-        if owned.epoch == epoch {
-            Ok(owned.agent.clone())
-        } else {
-            Err(Rejection::Stale(chat.epoch))
-        }
+        if owned.epoch == epoch { Ok((chat, owned)) } else { Err(Rejection::Stale(chat.epoch)) }
     }
+}
+
+fn whole_seconds(span: Span) -> u32 {
+    u32::try_from(span.as_seconds()).unwrap_or(u32::MAX)
 }

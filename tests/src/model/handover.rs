@@ -1,67 +1,52 @@
 //! How a conversation changes hands, or comes back.
 
+use std::collections::BTreeSet;
+
 use baton_shared::desk::command::{Rejection, Target};
 use baton_shared::desk::event::{Event, OfferEnd, Requeue};
 use baton_shared::id::{AgentId, ConversationId, Epoch};
 use baton_shared::policy::Policy;
 use baton_shared::routing::need::{Reach, Ticket};
-use baton_shared::routing::order::Priority;
 use baton_shared::routing::trace::{Cause, Rank};
 
+use super::decide::Outcome;
 use super::fitness::eligible;
-use super::queue::{next_epoch, sketch};
-use super::{Chat, Model, Place};
+use super::queue::{Sketch, next_epoch};
+use super::{Chat, Model, Ownership, Place, Transfer};
 
 impl Model {
     pub(super) fn transfer(
-        &mut self,
+        &self,
         policy: &Policy,
-        conversation: ConversationId,
         agent: AgentId,
         epoch: Epoch,
         to: Target,
         ticket: Ticket,
-    ) -> Result<(), Rejection> {
-        let owner = self.owner_at(&conversation, epoch)?;
-        if owner != agent {
-            return Err(Rejection::NotYours);
-        }
-        self.signed_in(&agent)?;
-        let chat = self.chats[&conversation].clone();
-        if chat.has_transfer() {
+    ) -> Outcome {
+        let (chat, owned) = self.owned_by(&ticket.conversation, &agent, epoch)?;
+        if owned.transfer.is_some() {
             return Err(Rejection::TransferUnderWay);
         }
         let mut ticket = Ticket { priority: ticket.priority.min(chat.ticket.priority), ..ticket };
         match &to {
             Target::Queue => {
                 ticket.blocked.insert(agent);
-                self.requeue(policy, &conversation, ticket, Requeue::GivenBack);
-                return Ok(());
+                return Ok(vec![self.requeue(policy, chat, ticket, Requeue::GivenBack)]);
             }
-            Target::Agent(target) => {
-                self.can_take(&agent, target, &ticket)?;
-            }
+            Target::Agent(target) => self.can_take(&agent, target, &ticket)?,
             Target::Team(team) => {
                 if !self.roster.teams.contains_key(team) {
                     return Err(Rejection::UnknownTeam);
                 }
                 ticket.need.team = team.clone();
-                if self.candidates(&chat, &ticket).is_empty() {
-                    return Err(Rejection::NotAvailable {
-                        alternatives: self.alternatives(&ticket),
-                    });
+                if self.candidates(&agent, &ticket, &BTreeSet::new()).is_empty() {
+                    let alternatives = self.alternatives(&ticket, Some(&agent));
+                    return Err(Rejection::NotAvailable { alternatives });
                 }
             }
         }
-        let asked = Event::TransferAsked {
-            conversation: conversation.clone(),
-            from: agent,
-            to: to.clone(),
-            ticket,
-        };
-        self.note(asked);
-        self.offer_transfer(policy, &conversation);
-        Ok(())
+        let conversation = ticket.conversation.clone();
+        Ok(vec![Event::TransferAsked { conversation, from: agent, to, ticket }])
     }
 
     fn can_take(&self, owner: &AgentId, to: &AgentId, ticket: &Ticket) -> Result<(), Rejection> {
@@ -75,7 +60,7 @@ impl Model {
         if self.routable(to, ticket.weight) {
             return Ok(());
         }
-        let alternatives = self.alternatives(ticket);
+        let alternatives = self.alternatives(ticket, Some(owner));
         if self.available(to) {
             return Err(Rejection::AtCap { alternatives });
         }
@@ -83,15 +68,31 @@ impl Model {
     }
 
     /// The best three who could take a ticket at once.
-    pub(super) fn alternatives(&self, ticket: &Ticket) -> Vec<AgentId> {
-        let ranked = self.ranked(ticket, |_| true);
+    pub(super) fn alternatives(&self, ticket: &Ticket, without: Option<&AgentId>) -> Vec<AgentId> {
+        let ranked = self.ranked(ticket, Reach::Overflow, |agent| Some(agent) != without);
         ranked.into_iter().take(3).map(|(_, agent)| agent).collect()
     }
 
-    fn ranked(&self, ticket: &Ticket, which: impl Fn(&AgentId) -> bool) -> Vec<(Rank, AgentId)> {
+    /// To whom of a team an owned conversation could be offered, best first.
+    fn candidates(
+        &self,
+        owner: &AgentId,
+        ticket: &Ticket,
+        tried: &BTreeSet<AgentId>,
+    ) -> Vec<(Rank, AgentId)> {
+        // Those whom other teams lend are for what waits too long.
+        self.ranked(ticket, Reach::Translated, |agent| agent != owner && !tried.contains(agent))
+    }
+
+    fn ranked(
+        &self,
+        ticket: &Ticket,
+        reach: Reach,
+        which: impl Fn(&AgentId) -> bool,
+    ) -> Vec<(Rank, AgentId)> {
         let able = self.roster.members.keys().filter(|agent| {
             self.routable(agent, ticket.weight)
-                && eligible(&self.roster, ticket, Reach::Overflow, agent)
+                && eligible(&self.roster, ticket, reach, agent)
                 && which(agent)
         });
         let mut ranked: Vec<_> =
@@ -100,120 +101,108 @@ impl Model {
         ranked
     }
 
-    /// To whom of a team an owned conversation could be offered, best first.
-    fn candidates(&self, chat: &Chat, ticket: &Ticket) -> Vec<(Rank, AgentId)> {
-        let Place::Owned(owned) = &chat.place else { return Vec::new() };
-        let tried = owned.transfer.as_ref().map(|transfer| transfer.tried.clone());
-        let tried = tried.unwrap_or_default();
-        self.ranked(ticket, |agent| *agent != owned.agent && !tried.contains(agent))
-    }
-
-    /// Offers to whoever is next in a transfer, and says whether there was somebody.
-    fn offer_transfer(&mut self, policy: &Policy, conversation: &ConversationId) -> bool {
-        let chat = self.chats[conversation].clone();
-        let Place::Owned(owned) = &chat.place else { return false };
-        let Some(transfer) = &owned.transfer else { return false };
-        let next = match &transfer.to {
+    /// Asks whoever is next in a transfer for which nobody is being asked, or ends it.
+    pub(super) fn ask_next(&self, policy: &Policy) -> Option<Event> {
+        let unasked = self.by_number(|chat| chat.transfer().is_some_and(|way| way.offer.is_none()));
+        let chat = unasked.into_iter().next()?;
+        let (transfer, owner) = chat.transfer().zip(chat.owner())?;
+        let ticket = &transfer.ticket;
+        let (next, reach) = match &transfer.to {
             Target::Agent(agent) if transfer.tried.is_empty() => {
-                Some((self.rank(&transfer.ticket, agent), agent.clone()))
+                (Some((self.rank(ticket, agent), agent.clone())), Reach::Named)
             }
-            Target::Agent(_) | Target::Queue => None,
-            Target::Team(_) => self.candidates(&chat, &transfer.ticket).into_iter().next(),
+            Target::Agent(_) | Target::Queue => (None, Reach::Named),
+            Target::Team(_) => {
+                let candidates = self.candidates(owner, ticket, &transfer.tried);
+                (candidates.into_iter().next(), Reach::Translated)
+            }
         };
-        let Some((rank, agent)) = next else { return false };
-        let unopened = self.now.after(policy.offers.vip_unopened_lapses_after);
-        self.note(Event::Offered {
-            conversation: conversation.clone(),
-            agent: agent.clone(),
-            epoch: next_epoch(&chat),
-            lapses_at: self.now.after(policy.offers.lapses_after),
-            unopened_lapses_at: (transfer.ticket.priority == Priority::Vip).then_some(unopened),
-            from: Some(owned.agent.clone()),
-            trace: sketch(policy, Cause::Transfer, &chat, (agent, rank)),
-        });
-        true
+        let Some(best) = next else {
+            return Some(Event::TransferEnded {
+                conversation: chat.ticket.conversation.clone(),
+                because: transfer.ended.unwrap_or(OfferEnd::TakenBack),
+            });
+        };
+        let sketch = Sketch { cause: Cause::Transfer, reach, passes: chat.passes };
+        Some(self.offer(policy, chat, ticket, sketch, best))
     }
 
     pub(super) fn cancel_transfer(
-        &mut self,
+        &self,
         policy: &Policy,
-        conversation: ConversationId,
-        agent: AgentId,
+        conversation: &ConversationId,
+        agent: &AgentId,
         epoch: Epoch,
-    ) -> Result<(), Rejection> {
-        if self.owner_at(&conversation, epoch)? != agent {
+    ) -> Outcome {
+        let (chat, _) = self.owned_by(conversation, agent, epoch)?;
+        let events = self.take_transfer_back(policy, chat);
+        if events.is_empty() { Err(Rejection::NoTransfer) } else { Ok(events) }
+    }
+
+    fn owned_by(
+        &self,
+        conversation: &ConversationId,
+        agent: &AgentId,
+        epoch: Epoch,
+    ) -> Result<(&Chat, &Ownership), Rejection> {
+        let (chat, owned) = self.owned_at(conversation, epoch)?;
+        if owned.agent != *agent {
             return Err(Rejection::NotYours);
         }
-        if !self.chats[&conversation].has_transfer() {
-            return Err(Rejection::NoTransfer);
+        self.signed_in(agent)?;
+        Ok((chat, owned))
+    }
+
+    /// Ends a transfer for which somebody is being asked.
+    pub(super) fn take_transfer_back(&self, policy: &Policy, chat: &Chat) -> Vec<Event> {
+        if chat.offer().is_none() {
+            return Vec::new();
         }
-        self.drop_transfer(policy, &conversation);
-        Ok(())
+        let conversation = chat.ticket.conversation.clone();
+        let because = OfferEnd::TakenBack;
+        vec![self.end_offer(policy, chat, because), Event::TransferEnded { conversation, because }]
     }
 
-    /// Takes a transfer back.
-    pub(super) fn drop_transfer(&mut self, policy: &Policy, conversation: &ConversationId) {
-        self.end_offer_only(policy, conversation, OfferEnd::TakenBack);
-        self.note(Event::TransferEnded {
-            conversation: conversation.clone(),
-            because: OfferEnd::TakenBack,
-        });
-    }
-
-    /// Ends an offer, and a transfer with it unless the next of the team can be asked.
-    pub(super) fn end_offer(
-        &mut self,
-        policy: &Policy,
-        conversation: &ConversationId,
-        because: OfferEnd,
-    ) {
-        self.end_offer_only(policy, conversation, because);
-        if self.is_owned(conversation) && !self.offer_transfer(policy, conversation) {
-            self.note(Event::TransferEnded { conversation: conversation.clone(), because });
-        }
-    }
-
-    pub(super) fn end_offer_only(
-        &mut self,
-        policy: &Policy,
-        conversation: &ConversationId,
-        because: OfferEnd,
-    ) {
-        let offer = self.chats[conversation].offer().expect("an offer is open").clone();
+    pub(super) fn end_offer(&self, policy: &Policy, chat: &Chat, because: OfferEnd) -> Event {
+        let offer = chat.offer().expect("an offer is open");
         let bars = matches!(because, OfferEnd::Declined(_) | OfferEnd::Missed);
-        self.note(Event::OfferEnded {
-            conversation: conversation.clone(),
-            agent: offer.agent,
+        Event::OfferEnded {
+            conversation: chat.ticket.conversation.clone(),
+            agent: offer.agent.clone(),
             epoch: offer.epoch,
             because,
             not_again_until: bars.then(|| self.now.after(policy.queue.not_again_for)),
-        });
+        }
     }
 
     pub(super) fn requeue(
-        &mut self,
+        &self,
         policy: &Policy,
-        conversation: &ConversationId,
+        chat: &Chat,
         ticket: Ticket,
         because: Requeue,
-    ) {
-        let chat = &self.chats[conversation];
-        let from = chat.owner().expect("somebody owned it").clone();
-        let plan = self.plan(policy, &ticket, chat.plan.since);
-        let epoch = next_epoch(chat);
-        self.note(Event::Requeued {
-            conversation: conversation.clone(),
-            from,
-            epoch,
+    ) -> Event {
+        Event::Requeued {
+            conversation: chat.ticket.conversation.clone(),
+            from: chat.owner().expect("somebody owned it").clone(),
+            epoch: next_epoch(chat),
             because,
+            plan: self.plan(policy, &ticket, chat.plan.since),
             ticket,
-            plan,
-        });
+        }
     }
 }
 
 impl Chat {
-    fn has_transfer(&self) -> bool {
-        matches!(&self.place, Place::Owned(owned) if owned.transfer.is_some())
+    fn transfer(&self) -> Option<&Transfer> {
+        match &self.place {
+            Place::Owned(owned) => owned.transfer.as_ref(),
+            Place::Waiting | Place::Offered(_) => None,
+        }
+    }
+
+    /// The ticket that an open offer is about.
+    pub(super) fn offered_ticket(&self) -> &Ticket {
+        self.transfer().map_or(&self.ticket, |transfer| &transfer.ticket)
     }
 }

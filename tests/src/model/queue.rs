@@ -4,7 +4,7 @@ use baton_shared::desk::event::{Event, Inbox};
 use baton_shared::id::{AgentId, Epoch};
 use baton_shared::policy::{Allowance, Policy, QueueOrder};
 use baton_shared::roster::Seniority;
-use baton_shared::routing::need::{Reach, Strictness, Ticket, Tier};
+use baton_shared::routing::need::{Need, Reach, Strictness, Ticket, Tier};
 use baton_shared::routing::order::{Plan, Priority};
 use baton_shared::routing::trace::{Cause, Decider, Rank, Trace};
 use baton_shared::time::{Span, Timestamp};
@@ -108,8 +108,13 @@ impl Model {
 
     /// Whether whoever is waited for may still come.
     fn still_held(&self, chat: &Chat) -> bool {
-        let Some((agent, until)) = &chat.plan.hold else { return false };
-        if *until <= chat.seen {
+        let until = chat.plan.hold.as_ref().map(|(_, until)| *until);
+        until.is_some_and(|until| chat.seen < until) && self.may_come(chat)
+    }
+
+    fn may_come(&self, chat: &Chat) -> bool {
+        let Some((agent, _)) = &chat.plan.hold else { return false };
+        if !self.may_be_waited_for(agent, &chat.ticket) {
             return false;
         }
         if self.looks_after(agent, &chat.ticket) {
@@ -118,20 +123,28 @@ impl Model {
         self.available(agent)
     }
 
-    /// Lets holds end and needs relax, for all that waits.
+    /// Lets holds end and needs relax, for all that waits. What staff make move catches up with
+    /// the time as well.
     pub(super) fn settle(&mut self) {
-        let waiting: Vec<_> = self
-            .chats
-            .iter()
-            .filter(|(_, chat)| matches!(chat.place, Place::Waiting))
-            .map(|(id, chat)| (id.clone(), self.reach_of(chat)))
-            .collect();
-        for (id, reach) in waiting {
-            self.chats.get_mut(&id).expect("it waits").reach = reach;
+        let ids: Vec<_> = self.chats.keys().cloned().collect();
+        for id in ids {
+            let mut chat = self.chats[&id].clone();
+            if !matches!(chat.place, Place::Waiting) {
+                continue;
+            }
+            let has_to_move = match chat.reach {
+                Reach::Named => !self.may_come(&chat),
+                reach => !self.somebody(&chat.ticket, reach),
+            };
+            if has_to_move {
+                chat.seen = self.now;
+            }
+            chat.reach = self.reach_of(&chat);
+            self.chats.insert(id, chat);
         }
     }
 
-    pub(super) fn reach_of(&self, chat: &Chat) -> Reach {
+    fn reach_of(&self, chat: &Chat) -> Reach {
         if chat.reach == Reach::Named && self.still_held(chat) {
             return Reach::Named;
         }
@@ -153,7 +166,7 @@ impl Model {
     /// Whether a ticket steps aside for those who can still be served in time.
     pub fn deferred(&self, chat: &Chat) -> bool {
         let Some((from, until)) = chat.plan.defers else { return false };
-        !chat.recovered && !chat.rescued && from <= chat.seen && chat.seen < until
+        !chat.recovered && !chat.is_rescued() && from <= chat.seen && chat.seen < until
     }
 
     pub(super) fn turn_of(&self, chat: &Chat) -> (bool, bool, Timestamp, u64) {
@@ -165,64 +178,77 @@ impl Model {
         if taken.recovered || self.deferred(taken) {
             return;
         }
-        let signature = |chat: &Chat| (chat.ticket.need.clone(), chat.reach, chat.ticket.weight);
         let late = self.waiting().into_iter().filter(|chat| self.deferred(chat));
+        let late = late.filter(|chat| match (chat.reach, &chat.plan.hold) {
+            (Reach::Named, Some((held, _))) => held == agent,
+            (reach, _) => fits(&self.roster, &chat.ticket.need, reach, agent),
+        });
         let late: Vec<_> = late
-            .filter(|chat| fits(&self.roster, &chat.ticket.need, chat.reach, agent))
             .map(|chat| (signature(chat), chat.plan.key, chat.ticket.conversation.clone()))
             .collect();
         for (mark, _, id) in &late {
             let first = late.iter().filter(|(other, ..)| other == mark).map(|(_, key, _)| *key);
             if first.min().is_some_and(|key| key < taken.plan.key) {
-                let chat = self.chats.get_mut(id).expect("it waits");
-                chat.passes += 1;
-                chat.rescued |= chat.plan.passes.is_some_and(|most| chat.passes >= most);
+                self.chats.get_mut(id).expect("it waits").passes += 1;
             }
         }
     }
 
     /// What follows from things as they stand, until nothing does.
     pub(super) fn follow(&mut self, policy: &Policy) {
-        loop {
-            if let Some(event) = self.unservable(policy).or_else(|| self.next_offer(policy)) {
-                self.note(event);
-            } else {
-                return;
-            }
+        while let Some(event) = self.follows(policy) {
+            self.note(event);
         }
     }
 
-    fn unservable(&self, policy: &Policy) -> Option<Event> {
-        let stranded = self
-            .waiting()
-            .into_iter()
-            .find(|chat| !self.somebody(&chat.ticket, Reach::Overflow))?;
-        Some(Event::SentToInbox {
-            conversation: stranded.ticket.conversation.clone(),
-            reply_by: self.reply_by(policy, &stranded.ticket),
-            because: Inbox::NobodyThere,
-        })
+    fn follows(&self, policy: &Policy) -> Option<Event> {
+        self.ask_next(policy).or_else(|| self.send_away(policy)).or_else(|| self.offer_next(policy))
     }
 
-    fn next_offer(&self, policy: &Policy) -> Option<Event> {
+    /// Sends away the first whom nobody who is there could ever serve.
+    fn send_away(&self, policy: &Policy) -> Option<Event> {
+        let mut waiting = self.waiting().into_iter();
+        let stranded = waiting.find(|chat| !self.somebody(&chat.ticket, Reach::Overflow))?;
+        Some(self.to_inbox(policy, &stranded.ticket, Inbox::NobodyThere))
+    }
+
+    fn offer_next(&self, policy: &Policy) -> Option<Event> {
         self.waiting().into_iter().find_map(|chat| {
             let best = self.best(chat).into_iter().next()?;
-            Some(self.offer(policy, chat, best))
+            let sketch = Sketch { cause: Cause::Queue, reach: chat.reach, passes: chat.passes };
+            Some(self.offer(policy, chat, &chat.ticket, sketch, best))
         })
     }
 
-    fn offer(&self, policy: &Policy, chat: &Chat, best: (Rank, AgentId)) -> Event {
-        let (rank, agent) = best;
-        let lapses_at = self.now.after(policy.offers.lapses_after);
+    pub(super) fn offer(
+        &self,
+        policy: &Policy,
+        chat: &Chat,
+        ticket: &Ticket,
+        sketch: Sketch,
+        (rank, agent): (Rank, AgentId),
+    ) -> Event {
+        let Sketch { cause, reach, passes } = sketch;
         let unopened = self.now.after(policy.offers.vip_unopened_lapses_after);
         Event::Offered {
             conversation: chat.ticket.conversation.clone(),
             agent: agent.clone(),
             epoch: next_epoch(chat),
-            lapses_at,
-            unopened_lapses_at: (chat.ticket.priority == Priority::Vip).then_some(unopened),
-            from: None,
-            trace: sketch(policy, Cause::Queue, chat, (agent, rank)),
+            lapses_at: self.now.after(policy.offers.lapses_after),
+            unopened_lapses_at: (ticket.priority == Priority::Vip).then_some(unopened),
+            from: chat.owner().cloned(),
+            trace: Trace {
+                cause,
+                version: policy.version,
+                key: chat.plan.key,
+                head_start: head_start(policy, ticket.priority),
+                passes,
+                reach,
+                considered: 0,
+                passed_over: Vec::new(),
+                best: vec![(agent, rank)],
+                decided_by: Decider::OnlyOne,
+            },
         }
     }
 
@@ -273,41 +299,50 @@ impl Model {
         }
     }
 
+    pub(super) fn to_inbox(&self, policy: &Policy, ticket: &Ticket, because: Inbox) -> Event {
+        let conversation = ticket.conversation.clone();
+        Event::SentToInbox { conversation, reply_by: self.reply_by(policy, ticket), because }
+    }
+
     /// By when somebody replies to what cannot be served at present.
-    pub(super) fn reply_by(&self, policy: &Policy, ticket: &Ticket) -> Timestamp {
-        let team_calendar = self.roster.teams.get(&ticket.need.team).map(|team| &team.calendar);
-        let calendar_opens =
-            |id| policy.calendars.get(id).and_then(|hours| next_open(hours, self.now));
+    fn reply_by(&self, policy: &Policy, ticket: &Ticket) -> Timestamp {
+        let team = self.roster.teams.get(&ticket.need.team).map(|team| &team.calendar);
+        let opens = |id| policy.calendars.get(id).and_then(|hours| next_open(hours, self.now));
         let able = self
             .roster
             .members
             .iter()
             .filter(|(agent, _)| eligible(&self.roster, ticket, Reach::Overflow, agent));
-        let opens = able
-            .filter_map(|(_, member)| calendar_opens(member.shift.as_ref().or(team_calendar)?))
-            .min()
-            .or_else(|| team_calendar.and_then(calendar_opens))
-            .unwrap_or(self.now);
-        opens.after(policy.promises.after_opening)
+        let shift = able.filter_map(|(_, member)| opens(member.shift.as_ref().or(team)?)).min();
+        match shift.or_else(|| team.and_then(opens)) {
+            Some(opens) if opens > self.now => opens.after(policy.promises.after_opening),
+            Some(_) | None => self.now.after(policy.promises.callback),
+        }
     }
+}
+
+/// What tickets have in common that wait for the same agents.
+fn signature(chat: &Chat) -> (Need, Reach, u8, Option<AgentId>) {
+    let held = chat.plan.hold.as_ref().filter(|_| chat.reach == Reach::Named);
+    let held = held.map(|(agent, _)| agent.clone());
+    (chat.ticket.need.clone(), chat.reach, chat.ticket.weight, held)
+}
+
+impl Chat {
+    /// Whether enough were let past it.
+    pub(super) fn is_rescued(&self) -> bool {
+        self.plan.passes.is_some_and(|enough| self.passes >= enough)
+    }
+}
+
+/// What of a trace is compared, beside who was chosen.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sketch {
+    pub(super) cause: Cause,
+    pub(super) reach: Reach,
+    pub(super) passes: u8,
 }
 
 pub(super) fn next_epoch(chat: &Chat) -> Epoch {
-    chat.epoch.max(chat.ticket.epoch).next()
-}
-
-/// A trace with what is compared: who was chosen, and their rank.
-pub(super) fn sketch(policy: &Policy, cause: Cause, chat: &Chat, best: (AgentId, Rank)) -> Trace {
-    Trace {
-        cause,
-        version: policy.version,
-        key: chat.plan.key,
-        head_start: head_start(policy, chat.ticket.priority),
-        passes: chat.passes,
-        reach: chat.reach,
-        considered: 0,
-        passed_over: Vec::new(),
-        best: vec![best],
-        decided_by: Decider::OnlyOne,
-    }
+    chat.epoch.max(chat.offered_ticket().epoch).next()
 }

@@ -110,13 +110,15 @@ impl Books {
         agent: &AgentId,
         reach: Reach,
     ) -> Result<(), Breach> {
-        let barred = |agent: &AgentId| entry.bars.get(agent).is_some_and(|until| self.at < *until);
-        if !barred(agent) {
+        let barred =
+            |agent: &AgentId, at: Timestamp| entry.bars.get(agent).is_some_and(|until| at < *until);
+        if !barred(agent, self.at) {
             return Ok(());
         }
+        // Another's bar that ends at this very moment may end after the offer.
         let other = self.people.keys().find(|other| {
             self.line(other) != Line::Out
-                && !barred(other)
+                && !barred(other, self.rested)
                 && eligible(&self.roster, &entry.ticket, reach, other)
         });
         must(other.is_none(), "I8", || {

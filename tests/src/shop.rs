@@ -11,7 +11,7 @@ use crate::http::{Cookie, Http};
 use crate::seed::Seed;
 use crate::server::{Fault, SETUP_TOKEN, Server};
 
-/// The workspace that every world has.
+/// The workspace that every shop has.
 pub const WORKSPACE: &str = "demo";
 /// The first of its two agents.
 pub const ADA: &str = "ada@shop.example";
@@ -84,11 +84,11 @@ pub fn begin_conversation(http: &Http) -> Conversation {
 
 /// What one test sees. When the test fails, it shows the server's last lines.
 #[derive(Debug)]
-pub struct World {
+pub struct Shop {
     stage: Arc<Stage>,
 }
 
-impl World {
+impl Shop {
     /// A server that tests share: it runs as long as one of them does. Each test has its own
     /// conversations, and breaks nothing.
     pub fn shared() -> Self {
@@ -181,7 +181,7 @@ impl World {
     }
 }
 
-impl Drop for World {
+impl Drop for Shop {
     fn drop(&mut self) {
         if std::thread::panicking() {
             eprintln!("{}", self.server().log().tail());

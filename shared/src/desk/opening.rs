@@ -1,0 +1,21 @@
+//! What the desk asks of opening hours.
+
+use crate::hours::Calendar;
+use crate::id::CalendarId;
+use crate::policy::Policy;
+use crate::time::Timestamp;
+
+/// Whether a calendar is open. One that is missing or broken never is.
+pub(super) fn is_open(policy: &Policy, calendar: &CalendarId, at: Timestamp) -> bool {
+    let hours = policy.calendars.get(calendar).map(Calendar::compile);
+    hours.is_some_and(|hours| hours.is_ok_and(|hours| hours.is_open(at)))
+}
+
+/// The next moment at which a calendar is open, which may be this one.
+pub(super) fn next_open(
+    policy: &Policy,
+    calendar: &CalendarId,
+    at: Timestamp,
+) -> Option<Timestamp> {
+    policy.calendars.get(calendar)?.compile().ok()?.next_open(at)
+}

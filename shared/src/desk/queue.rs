@@ -1,0 +1,143 @@
+//! Conversations join the queue, become more urgent, leave it, and are closed.
+
+use crate::desk::command::{Rejection, Withdrawal};
+use crate::desk::event::{Event, Inbox, OfferEnd, Requeue};
+use crate::desk::follow::next_epoch;
+use crate::desk::opening::is_open;
+use crate::desk::plan::is_protected;
+use crate::desk::tickets::{Entry, Ownership, Reply};
+use crate::desk::{Decision, Desk};
+use crate::id::{ConversationId, Epoch};
+use crate::link::mail::QueueLength;
+use crate::mutant::{self, Mutant};
+use crate::policy::Policy;
+use crate::routing::agents::AgentSet;
+use crate::routing::need::{Reach, Ticket};
+use crate::routing::order::Priority;
+use crate::time::{Span, Timestamp};
+
+impl Desk {
+    pub(super) fn enqueue(&self, policy: &Policy, at: Timestamp, ticket: Ticket) -> Decision {
+        if self.tickets.no(&ticket.conversation).is_some() {
+            return Err(Rejection::AlreadyHere);
+        }
+        let team = self.directory.roster().teams.get(&ticket.need.team);
+        let team = team.ok_or(Rejection::UnknownTeam)?;
+        if !is_open(policy, &team.calendar, at) {
+            return Ok(vec![self.to_inbox(policy, at, &ticket, Inbox::Closed)]);
+        }
+        let blocked: AgentSet =
+            ticket.blocked.iter().filter_map(|agent| self.directory.no(agent)).collect();
+        let served = self.with_suited(&ticket.need, |suited| {
+            self.first_served(suited, &blocked, Reach::Overflow)
+        });
+        if served.is_none() {
+            return Ok(vec![self.to_inbox(policy, at, &ticket, Inbox::NobodyThere)]);
+        }
+        let waiting = u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
+        let is_long = waiting >= policy.queue.long_queue && !is_protected(ticket.priority);
+        let length = if is_long { QueueLength::Long } else { QueueLength::Short };
+        let plan = self.plan(policy, &ticket, at);
+        Ok(vec![Event::Queued { number: self.arrivals + 1, ticket, plan, length }])
+    }
+
+    pub(super) fn raise(
+        &self,
+        policy: &Policy,
+        _at: Timestamp,
+        conversation: ConversationId,
+        priority: Priority,
+        first_reply_within: Span,
+    ) -> Decision {
+        let entry = self.unowned(&conversation)?;
+        if priority >= entry.ticket.priority {
+            return Err(Rejection::NotMoreUrgent);
+        }
+        let ticket = Ticket { priority, first_reply_within, ..entry.ticket.clone() };
+        let plan = self.plan(policy, &ticket, entry.plan.since);
+        Ok(vec![Event::Raised { conversation, priority, first_reply_within, plan }])
+    }
+
+    pub(super) fn withdraw(&self, conversation: ConversationId, because: Withdrawal) -> Decision {
+        self.unowned(&conversation)?;
+        Ok(vec![Event::Withdrawn { conversation, because }])
+    }
+
+    pub(super) fn replied(
+        &self,
+        at: Timestamp,
+        conversation: ConversationId,
+        epoch: Epoch,
+    ) -> Decision {
+        let (_, owned) = self.owned_at(&conversation, epoch)?;
+        match owned.reply {
+            Reply::Given => Ok(Vec::new()),
+            Reply::Due => {
+                let after_seconds = seconds(at.since(owned.since));
+                Ok(vec![Event::Replied { conversation, after_seconds }])
+            }
+        }
+    }
+
+    pub(super) fn release(
+        &self,
+        policy: &Policy,
+        at: Timestamp,
+        conversation: ConversationId,
+        epoch: Epoch,
+    ) -> Decision {
+        let (entry, owned) = self.owned_at(&conversation, epoch)?;
+        let mut events: Vec<_> =
+            self.end_offer(policy, at, entry, OfferEnd::TakenBack).into_iter().collect();
+        events.push(Event::Released { conversation, agent: owned.agent.clone() });
+        Ok(events)
+    }
+
+    /// Puts an owned conversation back into the queue.
+    pub(super) fn requeued(
+        &self,
+        policy: &Policy,
+        at: Timestamp,
+        entry: &Entry,
+        ticket: Ticket,
+        because: Requeue,
+    ) -> Option<Event> {
+        let since = if mutant::on(Mutant::RequeueAtTail) { at } else { entry.plan.since };
+        let plan = self.plan(policy, &ticket, since);
+        Some(Event::Requeued {
+            conversation: entry.ticket.conversation.clone(),
+            from: entry.owned()?.agent.clone(),
+            epoch: next_epoch(entry),
+            because,
+            ticket,
+            plan,
+        })
+    }
+
+    pub(super) fn entry(&self, conversation: &ConversationId) -> Result<&Entry, Rejection> {
+        let no = self.tickets.no(conversation).ok_or(Rejection::NotHere)?;
+        Ok(&self.tickets.get(no).entry)
+    }
+
+    /// A conversation that nobody owns.
+    fn unowned(&self, conversation: &ConversationId) -> Result<&Entry, Rejection> {
+        let entry = self.entry(conversation)?;
+        if entry.owned().is_some() { Err(Rejection::NotHere) } else { Ok(entry) }
+    }
+
+    /// A conversation that is owned at this epoch.
+    pub(super) fn owned_at(
+        &self,
+        conversation: &ConversationId,
+        epoch: Epoch,
+    ) -> Result<(&Entry, &Ownership), Rejection> {
+        let entry = self.entry(conversation)?;
+        let owned = entry.owned().ok_or(Rejection::NotHere)?;
+        if owned.epoch == epoch { Ok((entry, owned)) } else { Err(Rejection::Stale(entry.epoch)) }
+    }
+}
+
+/// A span in whole seconds.
+pub(super) fn seconds(span: Span) -> u32 {
+    u32::try_from(span.as_seconds()).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,78 @@
+//! The roster as decisions need it: agents as numbers, and what is looked up by them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::id::{AccountId, AgentId, Skill, TeamId};
+use crate::roster::{Member, Roster};
+use crate::routing::agents::{AgentNo, AgentSet};
+
+/// A roster whose agents are numbered in the order of their ids.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Directory {
+    roster: Roster,
+    /// Those on the roster, and those who are gone from it but not yet from the desk.
+    ids: Vec<AgentId>,
+    accounts: BTreeMap<AccountId, AgentSet>,
+    holders: BTreeMap<Skill, u32>,
+}
+
+impl Directory {
+    pub(crate) fn new(roster: Roster, others: impl IntoIterator<Item = AgentId>) -> Self {
+        let ids: BTreeSet<AgentId> = roster.members.keys().cloned().chain(others).collect();
+        let mut directory = Self { ids: ids.into_iter().collect(), ..Self::default() };
+        for (id, member) in &roster.members {
+            let agent = directory.no(id).expect("every member has a number");
+            for account in &member.accounts {
+                directory.accounts.entry(account.clone()).or_default().insert(agent);
+            }
+            for skill in member.skills.keys() {
+                *directory.holders.entry(skill.clone()).or_default() += 1;
+            }
+        }
+        Self { roster, ..directory }
+    }
+
+    pub(crate) fn roster(&self) -> &Roster {
+        &self.roster
+    }
+
+    pub(crate) fn no(&self, id: &AgentId) -> Option<AgentNo> {
+        self.ids.binary_search(id).ok().map(AgentNo::new)
+    }
+
+    pub(crate) fn id(&self, agent: AgentNo) -> &AgentId {
+        &self.ids[agent.index()]
+    }
+
+    /// Everybody who has a number.
+    pub(crate) fn ids(&self) -> &[AgentId] {
+        &self.ids
+    }
+
+    /// What the roster says of an agent who is on it.
+    pub(crate) fn member(&self, agent: AgentNo) -> Option<&Member> {
+        self.roster.members.get(self.id(agent))
+    }
+
+    /// Everybody on the roster.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (AgentNo, &Member)> {
+        let numbered = self.ids.iter().enumerate();
+        numbered.filter_map(|(index, id)| Some((AgentNo::new(index), self.roster.members.get(id)?)))
+    }
+
+    /// The teams that lend their agents to this one.
+    pub(crate) fn lenders(&self, team: &TeamId) -> &[TeamId] {
+        self.roster.teams.get(team).map_or(&[], |team| &team.overflow)
+    }
+
+    /// Who looks after an account.
+    pub(crate) fn named(&self, account: &AccountId) -> Option<&AgentSet> {
+        self.accounts.get(account)
+    }
+
+    /// How rare the skills are that somebody has and a conversation does not use.
+    pub(crate) fn scarcity(&self, member: &Member, used: Option<&Skill>) -> u32 {
+        let wasted = member.skills.keys().filter(|skill| Some(*skill) != used);
+        wasted.map(|skill| 1_000 / self.holders.get(skill).copied().unwrap_or(1).max(1)).sum()
+    }
+}

@@ -1,0 +1,209 @@
+//! Who waits, in lines: tickets that the same agents could serve stand in one line, and the lines
+//! that somebody is free for are at hand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::routing::agents::{AgentNo, AgentSet};
+use crate::routing::floor::Floor;
+use crate::routing::need::Reach;
+use crate::routing::order::Place;
+
+/// A need, as a small number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct NeedNo(pub(crate) u32);
+
+/// A ticket, as a small number; a later ticket may have that of an earlier one that is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct TicketNo(pub(crate) u32);
+
+/// A line, as a small number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct LineNo(u32);
+
+/// What decides who could serve a ticket, exclusions aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Signature {
+    pub(crate) need: NeedNo,
+    pub(crate) reach: Reach,
+    pub(crate) weight: u8,
+    /// Who is waited for, at the reach `Named`.
+    pub(crate) hold: Option<AgentNo>,
+}
+
+/// What tickets in one line have in common.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct LineKey {
+    pub(crate) signature: Signature,
+    /// Who must not get them.
+    pub(crate) blocked: AgentSet,
+    /// Who is not offered them again for a while.
+    pub(crate) bars: AgentSet,
+}
+
+/// Tickets that the same agents could serve.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub(crate) key: LineKey,
+    /// Who could serve them, blocked ones left out.
+    pub(crate) suited: AgentSet,
+    tickets: BTreeSet<(Place, TicketNo)>,
+    ready: Option<Place>,
+    stranded: Option<Place>,
+}
+
+impl Line {
+    /// Who is free for them at this moment. Bars that would leave nobody are ignored.
+    pub(crate) fn free(&self, floor: &Floor) -> AgentSet {
+        let Some(free) = floor.free(self.key.signature.weight) else { return AgentSet::default() };
+        let free = self.suited.and(free);
+        if self.key.bars.is_empty() || free.is_empty() {
+            free
+        } else {
+            free.without(&self.barred(floor))
+        }
+    }
+
+    /// Who is barred, unless that would leave nobody.
+    pub(crate) fn barred(&self, floor: &Floor) -> AgentSet {
+        let there = self.suited.and(floor.signed_in());
+        if there.without(&self.key.bars).is_empty() {
+            AgentSet::default()
+        } else {
+            self.key.bars.clone()
+        }
+    }
+
+    pub(crate) fn is_stranded(&self, floor: &Floor) -> bool {
+        !self.suited.meets(floor.signed_in())
+    }
+
+    pub(crate) fn tickets(&self) -> impl Iterator<Item = (Place, TicketNo)> {
+        self.tickets.iter().copied()
+    }
+}
+
+/// Every line in which somebody waits.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lines {
+    lines: Vec<Option<Line>>,
+    vacant: Vec<LineNo>,
+    by_key: BTreeMap<LineKey, LineNo>,
+    ready: BTreeSet<(Place, LineNo)>,
+    stranded: BTreeSet<(Place, LineNo)>,
+    waiting: usize,
+}
+
+impl Lines {
+    /// Puts a ticket into the line of this key.
+    pub(crate) fn join(
+        &mut self,
+        key: LineKey,
+        suited: impl FnOnce() -> AgentSet,
+        place: Place,
+        ticket: TicketNo,
+        floor: &Floor,
+    ) -> LineNo {
+        let no = match self.by_key.get(&key) {
+            Some(no) => *no,
+            None => self.open(key, suited()),
+        };
+        self.line_mut(no).tickets.insert((place, ticket));
+        self.waiting += 1;
+        self.refresh(no, floor);
+        no
+    }
+
+    /// Takes a ticket out of its line.
+    pub(crate) fn leave(&mut self, no: LineNo, place: Place, ticket: TicketNo, floor: &Floor) {
+        self.line_mut(no).tickets.remove(&(place, ticket));
+        self.waiting -= 1;
+        self.refresh(no, floor);
+        if self.line(no).tickets.is_empty() {
+            let line = self.lines[no.0 as usize].take().expect("a line that was left existed");
+            self.by_key.remove(&line.key);
+            self.vacant.push(no);
+        }
+    }
+
+    /// Looks again at whether somebody is free for a line, or ever could be.
+    pub(crate) fn refresh(&mut self, no: LineNo, floor: &Floor) {
+        let line = self.lines[no.0 as usize].as_mut().expect("a line that is looked at exists");
+        let first = line.tickets.first().map(|(place, _)| *place);
+        let ready = first.filter(|_| !line.free(floor).is_empty());
+        let stranded = first.filter(|_| line.is_stranded(floor));
+        note(&mut self.ready, &mut line.ready, ready, no);
+        note(&mut self.stranded, &mut line.stranded, stranded, no);
+    }
+
+    /// A line, where anybody still waits in it.
+    pub(crate) fn get(&self, no: LineNo) -> Option<&Line> {
+        self.lines[no.0 as usize].as_ref()
+    }
+
+    pub(crate) fn line(&self, no: LineNo) -> &Line {
+        self.lines[no.0 as usize].as_ref().expect("a line that is looked at exists")
+    }
+
+    /// Every line in which somebody waits.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (LineNo, &Line)> {
+        self.by_key.values().map(|no| (*no, self.line(*no)))
+    }
+
+    /// How many wait.
+    pub(crate) fn len(&self) -> usize {
+        self.waiting
+    }
+
+    /// The first ticket in order for which somebody is free.
+    pub(crate) fn first_ready(&self) -> Option<(LineNo, TicketNo)> {
+        self.head_of(self.ready.first()?.1)
+    }
+
+    /// The first ticket in order that nobody who is signed in could ever serve.
+    pub(crate) fn first_stranded(&self) -> Option<(LineNo, TicketNo)> {
+        self.head_of(self.stranded.first()?.1)
+    }
+
+    fn head_of(&self, no: LineNo) -> Option<(LineNo, TicketNo)> {
+        self.line(no).tickets.first().map(|(_, ticket)| (no, *ticket))
+    }
+
+    fn open(&mut self, key: LineKey, suited: AgentSet) -> LineNo {
+        let line = Line {
+            suited,
+            key: key.clone(),
+            tickets: BTreeSet::new(),
+            ready: None,
+            stranded: None,
+        };
+        let no = self.vacant.pop().unwrap_or_else(|| {
+            self.lines.push(None);
+            LineNo(u32::try_from(self.lines.len() - 1).expect("fewer than 2^32 lines"))
+        });
+        self.lines[no.0 as usize] = Some(line);
+        self.by_key.insert(key, no);
+        no
+    }
+
+    fn line_mut(&mut self, no: LineNo) -> &mut Line {
+        self.lines[no.0 as usize].as_mut().expect("a line that is changed exists")
+    }
+}
+
+fn note(
+    set: &mut BTreeSet<(Place, LineNo)>,
+    noted: &mut Option<Place>,
+    is: Option<Place>,
+    no: LineNo,
+) {
+    if *noted == is {
+        return;
+    }
+    if let Some(was) = noted.take() {
+        set.remove(&(was, no));
+    }
+    if let Some(place) = is {
+        set.insert((place, no));
+    }
+    *noted = is;
+}
