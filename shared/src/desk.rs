@@ -22,6 +22,7 @@ mod configure;
 mod due;
 mod fold;
 mod follow;
+mod hands;
 mod inbox;
 mod offers;
 mod opening;
@@ -47,6 +48,7 @@ use crate::routing::deferral::Deferrals;
 use crate::routing::directory::Directory;
 use crate::routing::floor::Floor;
 use crate::routing::lines::{Lines, TicketNo};
+use crate::routing::need::Ticket;
 use crate::routing::needs::Needs;
 use crate::time::Timestamp;
 
@@ -94,14 +96,14 @@ impl Machine for Desk {
             Command::SignOut { agent } => self.sign_out(policy, at, agent),
             Command::Enqueue { ticket } => self.enqueue(policy, at, ticket),
             Command::Raise { conversation, priority, first_reply_within } => {
-                self.raise(policy, at, conversation, priority, first_reply_within)
+                self.raise(policy, conversation, priority, first_reply_within)
             }
             Command::Withdraw { conversation, because } => self.withdraw(conversation, because),
             Command::PackageServed { conversation, agent, epoch } => {
                 self.package_served(policy, at, conversation, agent, epoch)
             }
             Command::Accept { conversation, agent, epoch } => {
-                self.accept(at, conversation, agent, epoch)
+                self.accept(at, &conversation, agent, epoch)
             }
             Command::Decline { conversation, agent, epoch, because } => {
                 self.decline(policy, at, &conversation, &agent, epoch, because)
@@ -111,7 +113,7 @@ impl Machine for Desk {
                 self.release(policy, at, conversation, epoch)
             }
             Command::Transfer { conversation, agent, epoch, to, ticket } => {
-                let ticket = crate::routing::need::Ticket { conversation, ..ticket };
+                let ticket = Ticket { conversation, ..ticket };
                 self.transfer(policy, at, agent, epoch, to, ticket)
             }
             Command::CancelTransfer { conversation, agent, epoch } => {

@@ -8,7 +8,7 @@ use crate::mutant::{self, Mutant};
 use crate::policy::Policy;
 use crate::routing::agents::{AgentNo, AgentSet};
 use crate::routing::lines::Line;
-use crate::routing::need::{Reach, Ticket};
+use crate::routing::need::{Need, Reach, Ticket};
 use crate::routing::order::Plan;
 use crate::routing::rank::{Acquaintance, decider, rank};
 use crate::routing::suited::Suited;
@@ -75,11 +75,7 @@ impl Desk {
 
     /// Asks something of who can serve a need, which may be one that is met with for the first
     /// time.
-    pub(super) fn with_suited<R>(
-        &self,
-        need: &crate::routing::need::Need,
-        ask: impl FnOnce(&Suited) -> R,
-    ) -> R {
+    pub(super) fn with_suited<R>(&self, need: &Need, ask: impl FnOnce(&Suited) -> R) -> R {
         match self.needs.find(need) {
             Some(suited) => ask(suited),
             None => ask(&Suited::new(&self.directory, need)),
@@ -96,7 +92,7 @@ impl Desk {
         podium: &Podium,
     ) -> Trace {
         let signature = line.key.signature;
-        let barred = line.key.blocked.or(&line.barred(&self.floor));
+        let barred = line.key.blocked.or(line.barred(&self.floor));
         let passed_over = if signature.reach == Reach::Named {
             let others = self.floor.signed_in().without(&line.suited);
             vec![(PassedOver::Held, others.len())]
@@ -156,12 +152,12 @@ impl Desk {
         let signed_in = self.floor.signed_in();
         let lacking = suited.lacking(reach).iter();
         let mut counts: Vec<_> =
-            lacking.map(|(why, who)| (*why, who.and(signed_in).len())).collect();
+            lacking.map(|(why, who)| (*why, who.shared_with(signed_in))).collect();
         let able = suited.at(reach).and(signed_in);
         let allowed = able.without(barred);
         let here = allowed.and(self.floor.here());
         let available = here.and(self.floor.available());
-        let free = self.floor.free(weight).map_or(0, |free| available.and(free).len());
+        let free = self.floor.free(weight).map_or(0, |free| available.shared_with(free));
         counts.extend([
             (PassedOver::Cap, available.len() - free),
             (PassedOver::Lease, allowed.len() - here.len()),

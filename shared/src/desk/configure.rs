@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::desk::Desk;
 use crate::desk::event::{Event, OfferEnd, Requeue};
+use crate::desk::presence::end_offer;
 use crate::desk::tickets::{Entry, Stage};
+use crate::desk::transfer::take_transfer_back;
 use crate::policy::Policy;
 use crate::roster::Roster;
 use crate::routing::agents::AgentNo;
@@ -25,7 +27,7 @@ impl Desk {
         for (agent, _) in &signed_in {
             for no in self.not_borne_out(roster, *agent) {
                 let entry = &self.tickets.get(no).entry;
-                events.extend(self.end_offer(policy, at, entry, OfferEnd::Reconfigured));
+                events.extend(end_offer(policy, at, entry, OfferEnd::Reconfigured));
                 ended.insert(no);
             }
         }
@@ -37,7 +39,7 @@ impl Desk {
             for (_, no) in &seat.owned {
                 let entry = &self.tickets.get(*no).entry;
                 if !ended.contains(no) {
-                    events.extend(self.take_transfer_back(policy, at, entry));
+                    events.extend(take_transfer_back(policy, at, entry));
                 }
                 let ticket = entry.ticket.clone();
                 events.extend(self.requeued(policy, at, entry, ticket, Requeue::OwnerSignedOut));

@@ -8,6 +8,7 @@ use crate::desk::Desk;
 use crate::desk::agents::Presence;
 use crate::desk::command::Availability;
 use crate::desk::event::{AvailabilityCause, Event, OfferEnd, Requeue};
+use crate::desk::presence::end_offer;
 use crate::mutant::{self, Mutant};
 use crate::policy::Policy;
 use crate::routing::agents::AgentNo;
@@ -62,7 +63,7 @@ impl Desk {
     fn miss(&self, policy: &Policy, at: Timestamp, no: TicketNo) -> Vec<Event> {
         let entry = &self.tickets.get(no).entry;
         let mut events: Vec<_> =
-            self.end_offer(policy, at, entry, OfferEnd::Missed).into_iter().collect();
+            end_offer(policy, at, entry, OfferEnd::Missed).into_iter().collect();
         let agent = entry.offer().and_then(|offer| self.directory.no(&offer.agent));
         let Some(agent) = agent else { return events };
         let misses = self.seat(agent).attendance.misses.saturating_add(1);
@@ -74,7 +75,7 @@ impl Desk {
             });
             let others = self.seat(agent).offered.iter().filter(|(_, other)| *other != no);
             events.extend(others.filter_map(|(_, other)| {
-                self.end_offer(policy, at, &self.tickets.get(*other).entry, OfferEnd::AgentLeft)
+                end_offer(policy, at, &self.tickets.get(*other).entry, OfferEnd::AgentLeft)
             }));
         }
         events

@@ -59,7 +59,7 @@ impl Desk {
             entry.passes.saturating_add(aside.map_or(0, |mark| self.deferrals.passes(mark)));
         let agent = self.directory.id(podium.first()?).clone();
         let trace = self.trace_of_line(policy, line, &entry.ticket, (&entry.plan, passes), &podium);
-        Some(self.offered(policy, at, entry, &entry.ticket, agent, trace))
+        Some(Self::offered(policy, at, entry, &entry.ticket, agent, trace))
     }
 
     /// Asks the next of a transfer, or ends it.
@@ -85,11 +85,10 @@ impl Desk {
         let agent = self.directory.id(agent).clone();
         let plan = (&entry.plan, entry.passes);
         let trace = self.trace(policy, Cause::Transfer, reach, ticket, plan, Vec::new(), &podium);
-        Some(self.offered(policy, at, entry, ticket, agent, trace))
+        Some(Self::offered(policy, at, entry, ticket, agent, trace))
     }
 
     fn offered(
-        &self,
         policy: &Policy,
         at: Timestamp,
         entry: &Entry,

@@ -3,6 +3,7 @@
 use crate::desk::command::{CapRule, DeclineReason, Rejection};
 use crate::desk::event::{Acquired, Event, OfferEnd};
 use crate::desk::follow::next_epoch;
+use crate::desk::presence::end_offer;
 use crate::desk::queue::seconds;
 use crate::desk::tickets::{Entry, Offer, Package};
 use crate::desk::{Decision, Desk};
@@ -38,11 +39,11 @@ impl Desk {
     pub(super) fn accept(
         &self,
         at: Timestamp,
-        conversation: ConversationId,
+        conversation: &ConversationId,
         agent: AgentId,
         epoch: Epoch,
     ) -> Decision {
-        let (entry, offer) = self.offer_to(&conversation, &agent, epoch)?;
+        let (entry, offer) = self.offer_to(conversation, &agent, epoch)?;
         match offer.package {
             Package::Unserved if !mutant::on(Mutant::AcceptWithoutPackage) => {
                 Err(Rejection::PackageNotServed)
@@ -63,7 +64,7 @@ impl Desk {
         because: DeclineReason,
     ) -> Decision {
         let (entry, _) = self.offer_to(conversation, agent, epoch)?;
-        Ok(self.end_offer(policy, at, entry, OfferEnd::Declined(because)).into_iter().collect())
+        Ok(end_offer(policy, at, entry, OfferEnd::Declined(because)).into_iter().collect())
     }
 
     pub(super) fn assign(
@@ -100,7 +101,7 @@ impl Desk {
             return Err(Rejection::AtCap { alternatives: alternatives() });
         }
         let mut events: Vec<_> =
-            self.end_offer(policy, at, entry, OfferEnd::TakenBack).into_iter().collect();
+            end_offer(policy, at, entry, OfferEnd::TakenBack).into_iter().collect();
         events.push(Event::Assigned {
             conversation,
             agent: to,

@@ -65,11 +65,11 @@ impl Desk {
 
     /// Takes a ticket out of the queue.
     pub(super) fn take_out_of_line(&mut self, no: TicketNo) {
-        let slot = self.tickets.get_mut(no);
-        let Some(spot) = slot.spot.take() else { return };
+        let ticket = self.tickets.get_mut(no);
+        let Some(spot) = ticket.spot.take() else { return };
         if let Some(mark) = spot.aside {
             let passes = self.deferrals.leave(mark, aside(spot.place, no));
-            slot.entry.passes = slot.entry.passes.saturating_add(passes);
+            ticket.entry.passes = ticket.entry.passes.saturating_add(passes);
         }
         if let Some(step) = spot.step {
             self.steps.remove(&(step, spot.place.number, no));
@@ -101,7 +101,9 @@ impl Desk {
                 .map(|(_, ticket)| ticket)
                 .filter(|ticket| is_stranded || !self.may_come(&self.tickets.get(*ticket).entry));
             let moving: Vec<_> = moving.collect();
-            moving.into_iter().for_each(|ticket| self.move_in_line(at, ticket));
+            for ticket in moving {
+                self.move_in_line(at, ticket);
+            }
             if self.lines.get(no).is_some() {
                 self.lines.refresh(no, &self.floor);
             }
@@ -135,8 +137,7 @@ impl Desk {
         least: Reach,
     ) -> Option<Reach> {
         let served = |reach: &Reach| {
-            let there = suited.at(*reach).and(self.floor.signed_in());
-            *reach >= least && !there.without(blocked).is_empty()
+            *reach >= least && suited.at(*reach).meets_without(self.floor.signed_in(), blocked)
         };
         Reach::ALL.into_iter().find(served)
     }

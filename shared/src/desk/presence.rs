@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::desk::command::{Availability, Rejection};
 use crate::desk::event::{AvailabilityCause, Event, OfferEnd, Requeue};
 use crate::desk::tickets::Entry;
+use crate::desk::transfer::take_transfer_back;
 use crate::desk::{Decision, Desk};
 use crate::id::AgentId;
 use crate::policy::Policy;
@@ -82,32 +83,7 @@ impl Desk {
         because: OfferEnd,
     ) -> impl Iterator<Item = Event> {
         let offered = self.seat(agent).offered.iter().map(|(_, no)| &self.tickets.get(*no).entry);
-        offered.filter_map(move |entry| self.end_offer(policy, at, entry, because))
-    }
-
-    /// Ends the open offer of a conversation.
-    pub(super) fn end_offer(
-        &self,
-        policy: &Policy,
-        at: Timestamp,
-        entry: &Entry,
-        because: OfferEnd,
-    ) -> Option<Event> {
-        let offer = entry.offer()?;
-        let barred = match because {
-            OfferEnd::Declined(_) | OfferEnd::Missed => Some(at.after(policy.queue.not_again_for)),
-            OfferEnd::AgentLost
-            | OfferEnd::AgentLeft
-            | OfferEnd::TakenBack
-            | OfferEnd::Reconfigured => None,
-        };
-        Some(Event::OfferEnded {
-            conversation: entry.ticket.conversation.clone(),
-            agent: offer.agent.clone(),
-            epoch: offer.epoch,
-            because,
-            not_again_until: barred,
-        })
+        offered.filter_map(move |entry| end_offer(policy, at, entry, because))
     }
 
     /// Puts whatever an agent owns back into the queue, first come first.
@@ -121,11 +97,35 @@ impl Desk {
         let owned = self.seat(agent).owned.iter().map(|(_, no)| &self.tickets.get(*no).entry);
         owned
             .flat_map(|entry| {
-                let mut events = self.take_transfer_back(policy, at, entry);
+                let mut events = take_transfer_back(policy, at, entry);
                 let ticket = entry.ticket.clone();
                 events.extend(self.requeued(policy, at, entry, ticket, because));
                 events
             })
             .collect()
     }
+}
+
+/// Ends the open offer of a conversation.
+pub(super) fn end_offer(
+    policy: &Policy,
+    at: Timestamp,
+    entry: &Entry,
+    because: OfferEnd,
+) -> Option<Event> {
+    let offer = entry.offer()?;
+    let barred = match because {
+        OfferEnd::Declined(_) | OfferEnd::Missed => Some(at.after(policy.queue.not_again_for)),
+        OfferEnd::AgentLost
+        | OfferEnd::AgentLeft
+        | OfferEnd::TakenBack
+        | OfferEnd::Reconfigured => None,
+    };
+    Some(Event::OfferEnded {
+        conversation: entry.ticket.conversation.clone(),
+        agent: offer.agent.clone(),
+        epoch: offer.epoch,
+        because,
+        not_again_until: barred,
+    })
 }

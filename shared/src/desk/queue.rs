@@ -5,6 +5,7 @@ use crate::desk::event::{Event, Inbox, OfferEnd, Requeue};
 use crate::desk::follow::next_epoch;
 use crate::desk::opening::is_open;
 use crate::desk::plan::is_protected;
+use crate::desk::presence::end_offer;
 use crate::desk::tickets::{Entry, Ownership, Reply};
 use crate::desk::{Decision, Desk};
 use crate::id::{ConversationId, Epoch};
@@ -44,7 +45,6 @@ impl Desk {
     pub(super) fn raise(
         &self,
         policy: &Policy,
-        _at: Timestamp,
         conversation: ConversationId,
         priority: Priority,
         first_reply_within: Span,
@@ -88,7 +88,7 @@ impl Desk {
     ) -> Decision {
         let (entry, owned) = self.owned_at(&conversation, epoch)?;
         let mut events: Vec<_> =
-            self.end_offer(policy, at, entry, OfferEnd::TakenBack).into_iter().collect();
+            end_offer(policy, at, entry, OfferEnd::TakenBack).into_iter().collect();
         events.push(Event::Released { conversation, agent: owned.agent.clone() });
         Ok(events)
     }

@@ -1,5 +1,9 @@
 //! The desk. SPEC DK, RT, QU.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "a test looks for the one event it is about")]
+
+#[cfg(feature = "mutants")]
+mod mutants;
 mod offers;
 mod order;
 mod presence;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::desk::command::{Rejection, Target};
 use crate::desk::event::{Event, OfferEnd, Requeue};
+use crate::desk::presence::end_offer;
 use crate::desk::tickets::{Entry, Transfer};
 use crate::desk::{Decision, Desk};
 use crate::id::{AgentId, ConversationId, Epoch};
@@ -65,22 +66,8 @@ impl Desk {
         epoch: Epoch,
     ) -> Decision {
         let entry = self.owned_by(conversation, agent, epoch)?;
-        let events = self.take_transfer_back(policy, at, entry);
+        let events = take_transfer_back(policy, at, entry);
         if events.is_empty() { Err(Rejection::NoTransfer) } else { Ok(events) }
-    }
-
-    /// Ends a transfer for which somebody is being asked.
-    pub(super) fn take_transfer_back(
-        &self,
-        policy: &Policy,
-        at: Timestamp,
-        entry: &Entry,
-    ) -> Vec<Event> {
-        let Some(ended) = self.end_offer(policy, at, entry, OfferEnd::TakenBack) else {
-            return Vec::new();
-        };
-        let conversation = entry.ticket.conversation.clone();
-        vec![ended, Event::TransferEnded { conversation, because: OfferEnd::TakenBack }]
     }
 
     fn can_take_over(
@@ -120,4 +107,13 @@ impl Desk {
         self.signed_in(agent)?;
         Ok(entry)
     }
+}
+
+/// Ends a transfer for which somebody is being asked.
+pub(super) fn take_transfer_back(policy: &Policy, at: Timestamp, entry: &Entry) -> Vec<Event> {
+    let Some(ended) = end_offer(policy, at, entry, OfferEnd::TakenBack) else {
+        return Vec::new();
+    };
+    let conversation = entry.ticket.conversation.clone();
+    vec![ended, Event::TransferEnded { conversation, because: OfferEnd::TakenBack }]
 }

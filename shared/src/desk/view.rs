@@ -123,10 +123,6 @@ impl Desk {
         let placed = order.into_iter().map(|(_, no, index)| {
             let place = before[index] + 1;
             rivals[index].iter().for_each(|rival| before[*rival] += 1);
-            // Those whom nobody who is there could serve compete with nobody.
-            if rivals[index].is_empty() {
-                before[index] = 0;
-            }
             (&self.tickets.get(no).entry.ticket.conversation, place)
         });
         placed.collect()

@@ -23,6 +23,9 @@ impl AgentNo {
 pub(crate) struct AgentSet(Vec<u64>);
 
 impl AgentSet {
+    /// The set in which nobody is.
+    pub(crate) const NOBODY: &'static Self = &Self(Vec::new());
+
     pub(crate) fn only(agent: AgentNo) -> Self {
         [agent].into_iter().collect()
     }
@@ -58,16 +61,24 @@ impl AgentSet {
         self.0.get(word).is_some_and(|bits| bits & bit != 0)
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     pub(crate) fn len(&self) -> u32 {
         self.0.iter().map(|bits| bits.count_ones()).sum()
     }
 
     pub(crate) fn meets(&self, other: &Self) -> bool {
         self.0.iter().zip(&other.0).any(|(mine, theirs)| mine & theirs != 0)
+    }
+
+    /// Whether anybody is in this set and the other one, and not in the third.
+    pub(crate) fn meets_without(&self, other: &Self, without: &Self) -> bool {
+        let out = without.0.iter().copied().chain(std::iter::repeat(0));
+        let mut all = self.0.iter().zip(&other.0).zip(out);
+        all.any(|((mine, theirs), out)| mine & theirs & !out != 0)
+    }
+
+    /// How many are in this set and the other one.
+    pub(crate) fn shared_with(&self, other: &Self) -> u32 {
+        self.0.iter().zip(&other.0).map(|(mine, theirs)| (mine & theirs).count_ones()).sum()
     }
 
     pub(crate) fn and(&self, other: &Self) -> Self {

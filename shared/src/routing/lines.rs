@@ -52,25 +52,22 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// Who is free for them at this moment. Bars that would leave nobody are ignored.
+    /// Who is free for them at this moment.
     pub(crate) fn free(&self, floor: &Floor) -> AgentSet {
         let Some(free) = floor.free(self.key.signature.weight) else { return AgentSet::default() };
-        let free = self.suited.and(free);
-        if self.key.bars.is_empty() || free.is_empty() {
-            free
-        } else {
-            free.without(&self.barred(floor))
-        }
+        self.suited.and(free).without(self.barred(floor))
     }
 
-    /// Who is barred, unless that would leave nobody.
-    pub(crate) fn barred(&self, floor: &Floor) -> AgentSet {
-        let there = self.suited.and(floor.signed_in());
-        if there.without(&self.key.bars).is_empty() {
-            AgentSet::default()
-        } else {
-            self.key.bars.clone()
-        }
+    /// Whether anybody is free for them at this moment.
+    fn has_free(&self, floor: &Floor) -> bool {
+        let free = floor.free(self.key.signature.weight);
+        free.is_some_and(|free| self.suited.meets_without(free, self.barred(floor)))
+    }
+
+    /// Who is barred; nobody, where that would leave nobody who is signed in.
+    pub(crate) fn barred(&self, floor: &Floor) -> &AgentSet {
+        let others = self.suited.meets_without(floor.signed_in(), &self.key.bars);
+        if others { &self.key.bars } else { AgentSet::NOBODY }
     }
 
     pub(crate) fn is_stranded(&self, floor: &Floor) -> bool {
@@ -85,7 +82,7 @@ impl Line {
 /// Every line in which somebody waits.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lines {
-    lines: Vec<Option<Line>>,
+    numbered: Vec<Option<Line>>,
     vacant: Vec<LineNo>,
     by_key: BTreeMap<LineKey, LineNo>,
     ready: BTreeSet<(Place, LineNo)>,
@@ -119,7 +116,7 @@ impl Lines {
         self.waiting -= 1;
         self.refresh(no, floor);
         if self.line(no).tickets.is_empty() {
-            let line = self.lines[no.0 as usize].take().expect("a line that was left existed");
+            let line = self.numbered[no.0 as usize].take().expect("a line that was left existed");
             self.by_key.remove(&line.key);
             self.vacant.push(no);
         }
@@ -127,9 +124,9 @@ impl Lines {
 
     /// Looks again at whether somebody is free for a line, or ever could be.
     pub(crate) fn refresh(&mut self, no: LineNo, floor: &Floor) {
-        let line = self.lines[no.0 as usize].as_mut().expect("a line that is looked at exists");
+        let line = self.numbered[no.0 as usize].as_mut().expect("a line that is looked at exists");
         let first = line.tickets.first().map(|(place, _)| *place);
-        let ready = first.filter(|_| !line.free(floor).is_empty());
+        let ready = first.filter(|_| line.has_free(floor));
         let stranded = first.filter(|_| line.is_stranded(floor));
         note(&mut self.ready, &mut line.ready, ready, no);
         note(&mut self.stranded, &mut line.stranded, stranded, no);
@@ -137,16 +134,17 @@ impl Lines {
 
     /// A line, where anybody still waits in it.
     pub(crate) fn get(&self, no: LineNo) -> Option<&Line> {
-        self.lines[no.0 as usize].as_ref()
+        self.numbered[no.0 as usize].as_ref()
     }
 
     pub(crate) fn line(&self, no: LineNo) -> &Line {
-        self.lines[no.0 as usize].as_ref().expect("a line that is looked at exists")
+        self.numbered[no.0 as usize].as_ref().expect("a line that is looked at exists")
     }
 
     /// Every line in which somebody waits.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (LineNo, &Line)> {
-        self.by_key.values().map(|no| (*no, self.line(*no)))
+        let numbered = self.numbered.iter().enumerate();
+        numbered.filter_map(|(no, line)| Some((LineNo(u32::try_from(no).ok()?), line.as_ref()?)))
     }
 
     /// How many wait.
@@ -177,16 +175,16 @@ impl Lines {
             stranded: None,
         };
         let no = self.vacant.pop().unwrap_or_else(|| {
-            self.lines.push(None);
-            LineNo(u32::try_from(self.lines.len() - 1).expect("fewer than 2^32 lines"))
+            self.numbered.push(None);
+            LineNo(u32::try_from(self.numbered.len() - 1).expect("fewer than 2^32 lines"))
         });
-        self.lines[no.0 as usize] = Some(line);
+        self.numbered[no.0 as usize] = Some(line);
         self.by_key.insert(key, no);
         no
     }
 
     fn line_mut(&mut self, no: LineNo) -> &mut Line {
-        self.lines[no.0 as usize].as_mut().expect("a line that is changed exists")
+        self.numbered[no.0 as usize].as_mut().expect("a line that is changed exists")
     }
 }
 
