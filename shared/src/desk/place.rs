@@ -94,13 +94,14 @@ impl Desk {
         for no in touched {
             let Some(line) = self.lines.get(no) else { continue };
             // What has to move does. Nothing else does, so that a look changes nothing by itself.
-            let is_held = line.key.signature.reach == Reach::Named;
-            let is_stranded = line.is_stranded(&self.floor);
-            let tickets = line.tickets().filter(|_| is_held || is_stranded);
-            let moving = tickets
-                .map(|(_, ticket)| ticket)
-                .filter(|ticket| is_stranded || !self.may_come(&self.tickets.get(*ticket).entry));
-            let moving: Vec<_> = moving.collect();
+            let moving: Vec<_> = if line.is_stranded(&self.floor) {
+                line.tickets().map(|(_, ticket)| ticket).collect()
+            } else if line.key.signature.reach == Reach::Named {
+                let tickets = line.tickets().map(|(_, ticket)| ticket);
+                tickets.filter(|no| !self.may_come(&self.tickets.get(*no).entry)).collect()
+            } else {
+                Vec::new()
+            };
             for ticket in moving {
                 self.move_in_line(at, ticket);
             }

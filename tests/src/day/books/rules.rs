@@ -53,7 +53,12 @@ impl Books {
                 must(due, "I11", || format!("the offer of {conversation} lapses early"))
             }
             Event::SentToInbox { conversation, reply_by, because } => {
-                must(*reply_by >= self.at, "I15", || {
+                let opening = reply_by.millis() - policy.promises.after_opening.as_millis();
+                let opening = Timestamp::new(opening);
+                let opens = opening > self.at
+                    && policy.calendars.values().any(|hours| is_open(hours, opening));
+                let called_back = self.at.after(policy.promises.callback);
+                must(opens || *reply_by == called_back, "I15", || {
                     format!("{conversation} was promised {reply_by:?} at {:?}", self.at)
                 })?;
                 let waits = self.chats.contains_key(conversation);
