@@ -1,4 +1,5 @@
-//! Measures the release build under load. The load itself is the bench program of `tests/`.
+//! Measures the release build under load, and what the desk's decisions cost. The loads
+//! themselves are programs of `tests/`.
 
 use std::process::{Command, ExitCode};
 
@@ -8,6 +9,7 @@ use crate::build::{self, Part};
 use crate::children;
 use crate::layout::{Layout, Profile};
 use crate::setup;
+use crate::twins::{self, Machine};
 
 pub(crate) fn run(layout: &Layout, arguments: &[String]) -> Result<ExitCode> {
     setup::for_building(layout)?;
@@ -15,6 +17,14 @@ pub(crate) fn run(layout: &Layout, arguments: &[String]) -> Result<ExitCode> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(layout.root());
     cargo.args(["run", "--release", "--package", "baton-tests", "--bin", "bench", "--"]);
-    children::run(cargo.args(arguments))?;
+    let messages = children::run(cargo.args(arguments));
+    // One after the other: side by side each would measure the other.
+    let native = decisions(layout, Machine::Native);
+    let wasm = decisions(layout, Machine::Wasm);
+    messages.and(native).and(wasm)?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn decisions(layout: &Layout, machine: Machine) -> Result<()> {
+    children::run(&mut twins::compile(layout, Profile::Release, machine, "decisions")?)
 }

@@ -19,6 +19,8 @@ const IN_THE_BROWSER_AND_WORKER: [&str; 6] =
     ["--package", "baton-widget", "--package", "baton-console", "--package", "baton-edge"];
 const ON_THE_HOST: [&str; 4] = ["--package", "xtask", "--package", "baton-tests"];
 
+const ON_THE_HOST_WITH: &str = "xtask/schema,baton-tests/mutants";
+
 /// Private items are documented too, so links to them lead somewhere.
 const RUSTDOC: &str = "-D warnings -A rustdoc::private_intra_doc_links";
 
@@ -67,7 +69,7 @@ fn lints(layout: &Layout) -> Result<()> {
     let deny = ["--", "-D", "warnings"];
     all(&mut [
         cargo(layout, &[&clippy, &["--package", "baton-shared", "--all-features"], &deny]),
-        cargo(layout, &[&clippy, &ON_THE_HOST, &["--features", "xtask/schema"], &deny]),
+        cargo(layout, &[&clippy, &ON_THE_HOST, &["--features", ON_THE_HOST_WITH], &deny]),
         cargo(layout, &[&clippy, &IN_THE_BROWSER_AND_WORKER, &WASM, &deny]),
     ])
 }
@@ -103,7 +105,7 @@ fn scripts(layout: &Layout) -> Result<()> {
     let mut esbuild = npm::program(layout, "esbuild");
     esbuild.args(["--log-level=warning", "--target=es2022", "--format=esm"]);
     esbuild.arg(format!("--outdir={}", layout.target().join("baton/parsed").display()));
-    for folder in ["www", "edge", "tests/e2e"] {
+    for folder in ["www", "edge", "tests/e2e", "tests/wasi"] {
         esbuild.args(files::within(&layout.at(folder))?.into_iter().filter(is_script));
     }
     children::run_quietly(&mut esbuild).map(drop)

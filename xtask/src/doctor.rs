@@ -19,7 +19,7 @@ struct Finding {
 pub(crate) fn run(layout: &Layout) -> Result<ExitCode> {
     let findings = [
         Finding { name: "Rust", state: rust(layout) },
-        Finding { name: "WebAssembly target", state: target(layout) },
+        Finding { name: "WebAssembly targets", state: targets(layout) },
         Finding { name: "C compiler (linker)", state: compiler() },
         Finding { name: "Node", state: node() },
         Finding { name: "npm", state: npm() },
@@ -50,11 +50,13 @@ fn rust(layout: &Layout) -> Result<String, String> {
     })
 }
 
-fn target(layout: &Layout) -> Result<String, String> {
-    if rust::has_target(layout) {
-        return Ok("wasm32-unknown-unknown".to_owned());
+fn targets(layout: &Layout) -> Result<String, String> {
+    let missing =
+        [rust::TARGET, rust::WASI].into_iter().find(|name| !rust::has_target(layout, name));
+    match missing {
+        None => Ok(format!("{}, {}", rust::TARGET, rust::WASI)),
+        Some(missing) => Err(format!("run `rustup target add {missing}`.")),
     }
-    Err("run `rustup target add wasm32-unknown-unknown`.".to_owned())
 }
 
 fn compiler() -> Result<String, String> {

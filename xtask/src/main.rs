@@ -17,6 +17,7 @@ mod setup;
 mod signals;
 mod size;
 mod test;
+mod twins;
 
 use std::process::ExitCode;
 
@@ -25,7 +26,7 @@ use clap::{Parser, Subcommand};
 
 use crate::build::Part;
 use crate::layout::{Layout, Profile};
-use crate::test::Scope;
+use crate::test::{Days, Scope};
 
 /// The workshop of Baton.
 #[derive(Parser)]
@@ -64,6 +65,9 @@ enum Command {
         /// How often the fault tests kill the worker.
         #[arg(long, value_name = "N", default_value_t = 40)]
         faults: u32,
+        /// Plays more random days at the desk, and longer ones.
+        #[arg(long, conflicts_with = "fast")]
+        long: bool,
     },
     /// Measures what a browser and Cloudflare load, against the budget.
     Size,
@@ -110,9 +114,10 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Dev { port } => dev::run(&layout, port),
         Command::Check => check::run(&layout),
-        Command::Test { fast: true, faults: _ } => Ok(test::run(&layout, Scope::Fast)),
-        Command::Test { fast: false, faults: kills } => {
-            Ok(test::run(&layout, Scope::Everything { kills }))
+        Command::Test { fast: true, faults: _, long: _ } => Ok(test::run(&layout, Scope::Fast)),
+        Command::Test { fast: false, faults: kills, long } => {
+            let days = if long { Days::Many } else { Days::Some };
+            Ok(test::run(&layout, Scope::Everything { kills, days }))
         }
         Command::Size => size::run(&layout),
         Command::Bench { arguments } => bench::run(&layout, &arguments),

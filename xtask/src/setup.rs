@@ -10,12 +10,13 @@ use crate::layout::Layout;
 
 /// What compiling, bundling and running need.
 pub(crate) fn for_building(layout: &Layout) -> Result<()> {
-    rust::ensure_target(layout)?;
+    rust::ensure(layout, rust::TARGET)?;
     npm::ensure_packages(layout)
 }
 
-/// What the tests need beyond that: a browser.
+/// What the tests need beyond that: programs for Node, and a browser.
 pub(crate) fn for_testing(layout: &Layout) -> Result<()> {
     for_building(layout)?;
+    rust::ensure(layout, rust::WASI)?;
     chromium::ensure().map(drop)
 }

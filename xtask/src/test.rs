@@ -19,7 +19,16 @@ pub(crate) enum Scope {
     /// What runs on the host, without a build.
     Fast,
     /// Every stage; the fault tests kill the worker so often.
-    Everything { kills: u32 },
+    Everything { kills: u32, days: Days },
+}
+
+/// How many random days at the desk are played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Days {
+    /// As many as the tests play by themselves.
+    Some,
+    /// Ten thousand long ones.
+    Many,
 }
 
 /// What the stages came to so far.
@@ -48,9 +57,9 @@ pub(crate) fn run(layout: &Layout, scope: Scope) -> ExitCode {
     let mut tally = Tally::default();
     match scope {
         Scope::Fast => {
-            tally.stage("host tests", 60, |count| stages::host_tests(layout, count));
+            tally.stage("host tests", 180, |count| stages::host_tests(layout, count, Days::Some));
         }
-        Scope::Everything { kills } => everything(layout, kills, &mut tally),
+        Scope::Everything { kills, days } => everything(layout, kills, days, &mut tally),
     }
     tally.print();
     if tally.total.failed == 0 && tally.total.passed > 0 {
@@ -60,12 +69,13 @@ pub(crate) fn run(layout: &Layout, scope: Scope) -> ExitCode {
 }
 
 /// The budgets are for an empty folder on two cores; together they stay under 40 minutes.
-fn everything(layout: &Layout, kills: u32, tally: &mut Tally) {
+fn everything(layout: &Layout, kills: u32, days: Days, tally: &mut Tally) {
     if tally.stage("set-up", 120, |count| stages::set_up(layout, count)) == Held::No {
         return;
     }
     tally.stage("check", 420, |count| stages::check(layout, count));
-    tally.stage("host tests", 420, |count| stages::host_tests(layout, count));
+    tally.stage("host tests", 540, |count| stages::host_tests(layout, count, days));
+    tally.stage("native = wasm", 150, |count| stages::native_is_wasm(layout, count));
     if tally.stage("build", 420, |count| stages::release(layout, count)) == Held::No {
         report::step("skipped", "size, live, faults, e2e, deploy: there is nothing to try");
         return;

@@ -10,7 +10,7 @@ use crate::mutant::{self, Mutant};
 use crate::routing::agents::{AgentNo, AgentSet, Changed};
 use crate::routing::deferral::Aside;
 use crate::routing::lines::{LineKey, Signature, TicketNo};
-use crate::routing::need::Reach;
+use crate::routing::need::{Reach, can_serve};
 use crate::routing::order::{Band, Place};
 use crate::routing::suited::Suited;
 use crate::time::Timestamp;
@@ -93,12 +93,19 @@ impl Desk {
         let touched: Vec<_> = touched.map(|(no, _)| no).collect();
         for no in touched {
             let Some(line) = self.lines.get(no) else { continue };
-            if line.key.signature.reach == Reach::Named || line.is_stranded(&self.floor) {
-                let tickets: Vec<_> = line.tickets().map(|(_, ticket)| ticket).collect();
-                for ticket in tickets {
-                    self.move_in_line(at, ticket);
-                }
+            // What has to move does. Nothing else does, so that a look changes nothing by itself.
+            let moving: Vec<_> = if line.is_stranded(&self.floor) {
+                line.tickets().map(|(_, ticket)| ticket).collect()
+            } else if line.key.signature.reach == Reach::Named {
+                let tickets = line.tickets().map(|(_, ticket)| ticket);
+                tickets.filter(|no| !self.may_come(&self.tickets.get(*no).entry)).collect()
             } else {
+                Vec::new()
+            };
+            for ticket in moving {
+                self.move_in_line(at, ticket);
+            }
+            if self.lines.get(no).is_some() {
                 self.lines.refresh(no, &self.floor);
             }
         }
@@ -140,17 +147,24 @@ impl Desk {
         entry.plan.hold.as_ref().and_then(|(agent, _)| self.directory.no(agent))
     }
 
-    /// Whether whoever is waited for may still come.
+    /// Whether whoever is waited for is still waited for.
     fn is_held(&self, entry: &Entry, at: Timestamp) -> bool {
-        let until = entry.plan.hold.as_ref().map(|(_, until)| *until);
-        let Some((agent, until)) = self.held_by(entry).zip(until) else { return false };
+        entry.plan.hold.as_ref().is_some_and(|(_, until)| at < *until) && self.may_come(entry)
+    }
+
+    /// Whether whoever is waited for may still come, and by the roster may have it.
+    fn may_come(&self, entry: &Entry) -> bool {
+        let Some(agent) = self.held_by(entry) else { return false };
+        let able = |member| can_serve(member, &[], &entry.ticket.need, Reach::Named);
+        if !self.directory.member(agent).is_some_and(able) {
+            return false;
+        }
         let seat = &self.seats[agent.index()];
-        let there = if self.looks_after(agent, &entry.ticket) {
+        if self.looks_after(agent, &entry.ticket) {
             seat.is_routable(entry.ticket.weight)
         } else {
             seat.is_ready()
-        };
-        at < until && there
+        }
     }
 }
 

@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::process::Command;
+use std::thread;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 
 use super::count::Count;
-use super::targets;
+use super::{Days, targets};
 use crate::build::{self, Part};
 use crate::check::GATES;
 use crate::children;
@@ -14,11 +15,15 @@ use crate::layout::{Layout, Profile};
 use crate::report::{self, failure};
 use crate::setup::{self, chromium, npm};
 use crate::size as weights;
+use crate::twins::{self, Machine};
 
 const TESTS: &str = "baton-tests";
 
-/// Tests that need the release build have stages of their own.
-const WITH_A_SERVER: [&str; 2] = ["live", "faults"];
+/// Tests that need the release build have stages of their own, and one needs a feature.
+const APART: [&str; 3] = ["live", "faults", "mutants"];
+
+/// What `--long` asks for: seeds and steps.
+const MANY_DAYS: &str = "10000x2000";
 
 const ONE: Count = Count { passed: 1, failed: 0 };
 
@@ -52,7 +57,7 @@ pub(super) fn check(layout: &Layout, count: &mut Count) -> Result<()> {
     ))
 }
 
-pub(super) fn host_tests(layout: &Layout, count: &mut Count) -> Result<()> {
+pub(super) fn host_tests(layout: &Layout, count: &mut Count, days: Days) -> Result<()> {
     let shared = cargo_test(layout, count, &["--package", "baton-shared", "--all-features"]);
     let programs = cargo_test(
         layout,
@@ -62,11 +67,57 @@ pub(super) fn host_tests(layout: &Layout, count: &mut Count) -> Result<()> {
     let edge = cargo_test(layout, count, &["--package", "baton-edge"]);
     let names = targets::integration_tests(layout, TESTS)?;
     let mut arguments = vec!["--package", TESTS, "--lib"];
-    for name in names.iter().filter(|name| !WITH_A_SERVER.contains(&name.as_str())) {
+    for name in names.iter().filter(|name| !APART.contains(&name.as_str())) {
         arguments.extend(["--test", name.as_str()]);
     }
-    let outside = cargo_test(layout, count, &arguments);
-    shared.and(programs).and(edge).and(outside)
+    let mut outside = cargo(layout, &arguments);
+    match days {
+        Days::Some => (),
+        Days::Many => {
+            outside.env("BATON_HISTORIES", MANY_DAYS);
+        }
+    }
+    let outside = count_tests(&mut outside, count);
+    // Faults that can be switched on are compiled into a program of their own.
+    let mutants = cargo_test(
+        layout,
+        count,
+        &["--package", TESTS, "--features", "mutants", "--test", "mutants"],
+    );
+    shared.and(programs).and(edge).and(outside).and(mutants)
+}
+
+/// The same random days, played natively and as WebAssembly, come to the same.
+pub(super) fn native_is_wasm(layout: &Layout, count: &mut Count) -> Result<()> {
+    let mut native = twins::compile(layout, Profile::Dev, Machine::Native, "trace")?;
+    let mut wasm = twins::compile(layout, Profile::Dev, Machine::Wasm, "trace")?;
+    let (native, wasm) = thread::scope(|scope| {
+        let native = scope.spawn(|| children::run_quietly(&mut native));
+        let wasm = children::run_quietly(&mut wasm);
+        (native.join(), wasm)
+    });
+    let native = native.map_err(|_| anyhow!("the native program was not waited for"))??;
+    let days = same_days(&native, &wasm?)?;
+    report::step("same", format!("{days} days"));
+    count.add(ONE);
+    Ok(())
+}
+
+/// How many days both programs tell of, if they tell the same of each.
+fn same_days(native: &str, wasm: &str) -> Result<usize> {
+    let days = native.lines().count();
+    let differs = native.lines().zip(wasm.lines()).find(|(native, wasm)| native != wasm);
+    match differs {
+        Some((native, wasm)) => Err(failure(
+            format!("A day differs. Natively: {native}. As WebAssembly: {wasm}."),
+            "What decides must not depend on the machine; play that seed on both.",
+        )),
+        None if days == 0 || days != wasm.lines().count() => Err(failure(
+            format!("{days} days were played natively, {} otherwise.", wasm.lines().count()),
+            "Run `cargo run --package baton-tests --bin trace` to see why.",
+        )),
+        None => Ok(days),
+    }
 }
 
 pub(super) fn release(layout: &Layout, count: &mut Count) -> Result<()> {
@@ -150,4 +201,17 @@ fn count_tests(command: &mut Command, count: &mut Count) -> Result<()> {
         return Ok(());
     }
     Err(failure(format!("Tests failed ({status})."), "Which ones stands above."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_the_same_when_each_line_is_and_there_are_some() {
+        assert_eq!(same_days("0 ab\n1 cd\n", "0 ab\n1 cd\n").unwrap(), 2);
+        for (native, wasm) in [("", ""), ("0 ab\n", "0 ab\n1 cd\n"), ("0 ab\n", "0 ac\n")] {
+            assert!(same_days(native, wasm).is_err(), "{native:?} and {wasm:?}");
+        }
+    }
 }
