@@ -70,6 +70,7 @@ pub struct Chat {
 }
 
 /// Where a conversation is.
+#[expect(clippy::large_enum_variant, reason = "a model keeps little, and keeps it simply")]
 #[derive(Clone, Debug)]
 pub enum Place {
     Waiting,

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use baton_tests::day::Extent;
 use baton_tests::day::play::{Watch, play};
 
-const EXTENT: Extent = Extent { seeds: 1_000, steps: 150 };
+const EXTENT: Extent = Extent { seeds: 1_000, steps: 400 };
 
 fn main() -> ExitCode {
     let Extent { seeds, steps } = Extent::of("BATON_TRACE").unwrap_or(EXTENT);

@@ -109,6 +109,7 @@ impl Books {
         self.caps(&recorded.event)
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm for each event")]
     fn enter(&mut self, policy: &Policy, event: &Event) -> Result<(), Breach> {
         let at = self.at;
         match event {

@@ -20,6 +20,7 @@ use crate::seed::Seed;
 const REMEMBERED: usize = 40;
 
 /// What happens next.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 #[derive(Clone, Debug)]
 pub enum Happening {
     /// Somebody asks something of the desk.
@@ -99,10 +100,12 @@ impl Chance {
     fn asked_before(&mut self, books: &Books) -> Option<Command> {
         let place = self.place(self.asked.len());
         let again = self.asked.get(place)?;
-        match again {
-            Command::Enqueue { ticket } if !books.chats.contains_key(&ticket.conversation) => None,
-            again => Some(again.clone()),
+        if let Command::Enqueue { ticket } = again
+            && !books.chats.contains_key(&ticket.conversation)
+        {
+            return None;
         }
+        Some(again.clone())
     }
 
     fn ask(&mut self, books: &Books) -> Option<Command> {

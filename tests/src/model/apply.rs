@@ -19,6 +19,7 @@ impl Model {
         self.said.push(event);
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm for each event")]
     fn change(&mut self, event: &Event) {
         match event {
             Event::Configured { version: _, roster } => self.roster = roster.clone(),

@@ -30,7 +30,7 @@ impl Model {
             }
             Command::Heard { agents } => Ok(self.heard(policy, agents)),
             Command::SetAvailability { agent, availability } => {
-                self.set_availability(policy, agent, availability)
+                self.set_availability(policy, &agent, availability)
             }
             Command::SignOut { agent } => {
                 self.signed_in(&agent)?;
@@ -83,7 +83,7 @@ impl Model {
                 self.cancel_transfer(policy, &conversation, &agent, epoch)
             }
             Command::Assign { conversation, by, to, over } => {
-                self.assign(policy, conversation, by, to, over)
+                self.assign(policy, &conversation, by, to, over)
             }
         }
     }
@@ -150,15 +150,15 @@ impl Model {
     fn set_availability(
         &self,
         policy: &Policy,
-        agent: AgentId,
+        agent: &AgentId,
         availability: Availability,
     ) -> Outcome {
-        self.signed_in(&agent)?;
+        self.signed_in(agent)?;
         let because = AvailabilityCause::Chosen;
         let mut events =
             vec![Event::AvailabilitySet { agent: agent.clone(), availability, because }];
         if availability == Availability::Away {
-            events.extend(self.end_offers_to(policy, &agent, OfferEnd::AgentLeft));
+            events.extend(self.end_offers_to(policy, agent, OfferEnd::AgentLeft));
         }
         Ok(events)
     }
@@ -233,7 +233,7 @@ impl Model {
     fn assign(
         &self,
         policy: &Policy,
-        conversation: ConversationId,
+        conversation: &ConversationId,
         by: AgentId,
         to: AgentId,
         over: CapRule,
@@ -242,7 +242,7 @@ impl Model {
         if self.roster.members[&by].duty != Duty::Supervisor {
             return Err(Rejection::SupervisorsOnly);
         }
-        let chat = self.find(&conversation)?;
+        let chat = self.find(conversation)?;
         self.known(&to)?;
         if !self.here(&to) {
             let alternatives = self.alternatives(&chat.ticket, None);

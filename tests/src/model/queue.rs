@@ -132,9 +132,10 @@ impl Model {
             if !matches!(chat.place, Place::Waiting) {
                 continue;
             }
-            let has_to_move = match chat.reach {
-                Reach::Named => !self.may_come(&chat),
-                reach => !self.somebody(&chat.ticket, reach),
+            let has_to_move = if chat.reach == Reach::Named {
+                !self.may_come(&chat)
+            } else {
+                !self.somebody(&chat.ticket, chat.reach)
             };
             if has_to_move {
                 chat.seen = self.now;
