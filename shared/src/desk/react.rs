@@ -101,10 +101,8 @@ impl Desk {
                 let because = TransferEnd::Offer(*because);
                 vec![tell(conversation, ToConversation::TransferEnded { because, alternatives })]
             }
-            Event::WaitTold { conversation, place, from_seconds, to_seconds } => {
-                let (place, from_seconds, to_seconds) = (*place, *from_seconds, *to_seconds);
-                let told = ToConversation::WaitTold { place, from_seconds, to_seconds };
-                vec![tell(conversation, told)]
+            Event::WaitTold { conversation, place, told, .. } => {
+                vec![tell(conversation, ToConversation::WaitTold { place: *place, told: *told })]
             }
         }
     }

@@ -180,6 +180,23 @@ impl Shown {
         (next, Some(change))
     }
 
+    /// The same, free to change at once: what is due is not held back.
+    #[must_use]
+    pub fn unheld(&self) -> Self {
+        Self { standing: None, ..self.clone() }
+    }
+
+    /// The screen once it was told something as an event: it takes over the bound, holds the place
+    /// that it shows and takes back nothing that it offers.
+    #[must_use]
+    pub fn told(&self, recorded: &Self) -> Self {
+        if self.bound == recorded.bound {
+            return self.clone();
+        }
+        let places = self.place.into_iter().chain(recorded.place);
+        Self { place: places.min(), offer: self.offer.max(recorded.offer), ..recorded.clone() }
+    }
+
     /// When the visitor is told again what is being done, if nothing else changes.
     pub fn next_line_due(&self, policy: &Policy) -> Option<Timestamp> {
         let gap = policy.conversation.longest_silent_gap.max(policy.waiting.refresh);
@@ -211,7 +228,7 @@ impl Shown {
     fn line(&mut self, at: Timestamp, fresh: &Fresh) -> (Line, Change) {
         let (place, range) = match fresh.outlook {
             Outlook::Free => return (Line::ConnectingNow, Change::Silent),
-            Outlook::Nobody => return (Line::NoEstimate, Change::Silent),
+            Outlook::Nobody => return (Line::NoEstimate, self.pass_without(at)),
             Outlook::InLine { place, range } => (place.max(1), range),
         };
         let held = self.place.map_or(place, |shown| shown.min(place));
@@ -249,6 +266,17 @@ impl Shown {
             },
         };
         (line, change)
+    }
+
+    /// A bound that passes while nobody can serve is the last one.
+    fn pass_without(&mut self, at: Timestamp) -> Change {
+        match self.bound {
+            Bound::Until { until, .. } if until < at => {
+                self.bound = Bound::GivenUp;
+                Change::GivenUp
+            }
+            Bound::None | Bound::Until { .. } | Bound::GivenUp => Change::Silent,
+        }
     }
 
     fn alternative(&self, fresh: &Fresh) -> Alternative {
