@@ -18,8 +18,8 @@ use crate::routing::need::Reach;
 use crate::routing::order::{Band, Place, Priority};
 use crate::time::{Span, Timestamp};
 use crate::waiting::Range;
-use crate::waiting::announce::{Announcement, Progress};
 use crate::waiting::announce::shown::{Fresh, Outlook, Shown};
+use crate::waiting::announce::{Announcement, Progress};
 use crate::waiting::estimate::{Estimate, Features, Overtaking, Stage, Widening};
 
 /// One thing, in thousandths.
@@ -117,10 +117,7 @@ impl<'a> Lineup<'a> {
         rivals.fold(Ahead::default(), |ahead, (_, rival)| {
             let before = self.groups[*rival].before(place) as u64;
             let thousandths = before * self.part(*rival, *mine);
-            Ahead {
-                count: ahead.count + before,
-                thousandths: ahead.thousandths + thousandths,
-            }
+            Ahead { count: ahead.count + before, thousandths: ahead.thousandths + thousandths }
         })
     }
 
@@ -324,13 +321,13 @@ impl Desk {
                 .entry((slot.need, &ticket.blocked))
                 .or_insert_with(|| self.reply_by(policy, at, ticket));
             let fresh = lineup.looked_at(no, &ahead, reply_by);
-            let screen = before.remove(&ticket.conversation).unwrap_or_default();
-            let screen = match &slot.entry.told {
-                Some(told) => screen.told(&told.shown),
-                None => screen,
-            };
-            let (screen, change) = screen.next(policy, at, &fresh);
-            if let (Some(_), Some(announcement)) = (change, screen.announcement()) {
+            let stood = before.remove(&ticket.conversation).unwrap_or_default();
+            let told = slot.entry.told.as_ref().map(|told| stood.told(&told.shown));
+            let (screen, change) = told.as_ref().unwrap_or(&stood).next(policy, at, &fresh);
+            let is_another = screen.announcement() != stood.announcement();
+            if let Some(announcement) =
+                screen.announcement().filter(|_| is_another || change.is_some())
+            {
                 changed.push((ticket.conversation.clone(), announcement.clone()));
             }
             screens.insert(ticket.conversation.clone(), screen);

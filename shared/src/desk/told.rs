@@ -231,7 +231,8 @@ impl Desk {
         let Some(agent) = self.directory.no(agent) else { return };
         let by_need = self.tellings.untimed.iter();
         let concerned = by_need.filter(|(need, _)| {
-            counts(self.seat(agent)) && self.needs.suited(**need).at(Reach::Overflow).contains(agent)
+            counts(self.seat(agent))
+                && self.needs.suited(**need).at(Reach::Overflow).contains(agent)
         });
         let untimed = concerned.flat_map(|(_, tickets)| tickets).map(|(_, no)| *no);
         let untold = self.tellings.untold.iter().map(|(_, _, no)| *no);
@@ -245,9 +246,11 @@ impl Desk {
     /// Whether anybody who is available could serve a ticket as its needs are or as they relax.
     fn can_be_told(&self, slot: &Slot) -> bool {
         let blocked = &slot.entry.ticket.blocked;
-        self.needs.suited(slot.need).at(Reach::Overflow).iter().any(|agent| {
-            counts(self.seat(agent)) && !blocked.contains(self.directory.id(agent))
-        })
+        self.needs
+            .suited(slot.need)
+            .at(Reach::Overflow)
+            .iter()
+            .any(|agent| counts(self.seat(agent)) && !blocked.contains(self.directory.id(agent)))
     }
 }
 

@@ -127,7 +127,8 @@ fn ha20_whoever_waits_past_the_promise_moves_up_by_one_and_is_told_that_it_takes
 fn ha18_the_longest_wait_that_was_shown_is_a_promise_until_somebody_is_there() {
     let mut chat = Chat::waiting();
     let bounds = |to_seconds| Bounds { from_seconds: 30, to_seconds };
-    let told = |to_seconds| ToConversation::WaitTold { place: 2, told: Told::First(bounds(to_seconds)) };
+    let told =
+        |to_seconds| ToConversation::WaitTold { place: 2, told: Told::First(bounds(to_seconds)) };
     chat.mail(1, told(90));
     chat.mail(10, told(120));
     assert_eq!(promised(&chat), [(Kind::FirstReply, 180), (Kind::Wait, 130)]);

@@ -98,8 +98,8 @@ enum Bound {
     None,
     /// It ends at a moment, and has grown so often.
     Until { until: Timestamp, growths: u8 },
-    /// None is shown any more.
-    GivenUp,
+    /// None is shown any more, after it has grown so often.
+    GivenUp { growths: u8 },
 }
 
 /// What was offered in place of waiting. It is not taken back.
@@ -122,15 +122,14 @@ impl Shown {
     pub const fn growths(&self) -> u8 {
         match self.bound {
             Bound::None => 0,
-            Bound::Until { growths, .. } => growths,
-            Bound::GivenUp => MOST_GROWTHS,
+            Bound::Until { growths, .. } | Bound::GivenUp { growths } => growths,
         }
     }
 
     /// Until when, by what is shown, the wait is over.
     pub const fn bound(&self) -> Option<Timestamp> {
         match self.bound {
-            Bound::None | Bound::GivenUp => None,
+            Bound::None | Bound::GivenUp { .. } => None,
             Bound::Until { until, .. } => Some(until),
         }
     }
@@ -250,14 +249,14 @@ impl Shown {
                 self.bound = Bound::Until { until: estimated_until, growths: growths + 1 };
                 Change::Grown
             }
-            Bound::Until { .. } => {
-                self.bound = Bound::GivenUp;
+            Bound::Until { growths, .. } => {
+                self.bound = Bound::GivenUp { growths };
                 Change::GivenUp
             }
-            Bound::GivenUp => Change::Silent,
+            Bound::GivenUp { .. } => Change::Silent,
         };
         let line = match self.bound {
-            Bound::None | Bound::GivenUp => Line::StillInLine { place: held },
+            Bound::None | Bound::GivenUp { .. } => Line::StillInLine { place: held },
             Bound::Until { until, growths: 0 } => Line::of(held, &range, seconds_left(at, until)),
             Bound::Until { until, .. } => Line::TakingLonger {
                 place: held,
@@ -271,11 +270,11 @@ impl Shown {
     /// A bound that passes while nobody can serve is the last one.
     fn pass_without(&mut self, at: Timestamp) -> Change {
         match self.bound {
-            Bound::Until { until, .. } if until < at => {
-                self.bound = Bound::GivenUp;
+            Bound::Until { until, growths } if until < at => {
+                self.bound = Bound::GivenUp { growths };
                 Change::GivenUp
             }
-            Bound::None | Bound::Until { .. } | Bound::GivenUp => Change::Silent,
+            Bound::None | Bound::Until { .. } | Bound::GivenUp { .. } => Change::Silent,
         }
     }
 
