@@ -22,8 +22,8 @@ use crate::policy::Policy;
 use crate::routing::lines::{NeedNo, TicketNo};
 use crate::routing::need::Reach;
 use crate::time::{Span, Timestamp};
-use crate::waiting::announce::HalfMinutes;
 use crate::waiting::announce::shown::{Change, Shown};
+use crate::waiting::announce::{HalfMinutes, Line};
 use crate::waiting::estimate::{Estimate, Estimator, Stage};
 use crate::waiting::{Bounds, Told};
 
@@ -84,7 +84,7 @@ impl Desk {
         let bounds = |until: Timestamp| {
             let line = shown.announcement().map(|announcement| &announcement.line);
             Bounds {
-                from_seconds: line.and_then(|line| line.lower()).map_or(0, HalfMinutes::seconds),
+                from_seconds: line.and_then(Line::lower).map_or(0, HalfMinutes::seconds),
                 to_seconds: u32::try_from(until.since(at).as_seconds()).unwrap_or(u32::MAX),
             }
         };

@@ -21,7 +21,9 @@ use crate::waiting::{Bounds, Told};
 /// Ann is at her cap with a, b and c.
 fn full() -> Office {
     let mut office = Office::staffed([("ann", member())]);
-    ["a", "b", "c"].into_iter().for_each(|id| office.give(ticket(id)));
+    for id in ["a", "b", "c"] {
+        office.give(ticket(id));
+    }
     office
 }
 
@@ -136,7 +138,9 @@ fn wt17_an_offer_that_comes_to_nothing_leaves_the_bound_as_it_was_told() {
 #[test]
 fn wt18_whoever_is_offered_keeps_their_place_for_the_others() {
     let mut office = full();
-    ["d", "e"].into_iter().for_each(|id| drop(office.enqueue(ticket(id))));
+    for id in ["d", "e"] {
+        office.enqueue(ticket(id));
+    }
     assert_eq!((place_of(&office, "d"), place_of(&office, "e")), (Some(1), Some(2)));
     office.release("a");
     assert_eq!(office.offered_to("d"), Some("ann"));
@@ -159,7 +163,9 @@ fn wt6_a_ticket_ahead_counts_by_the_part_of_its_agents_that_both_can_have() {
         of_billing.need.team = team("billing");
         of_billing
     };
-    ["j", "k", "l"].into_iter().for_each(|id| office.give(of_billing(id)));
+    for id in ["j", "k", "l"] {
+        office.give(of_billing(id));
+    }
     office.enqueue(ticket("m"));
     office.enqueue(of_billing("n"));
     office.sleep(0);
@@ -217,7 +223,9 @@ fn wt2_the_desk_learns_from_waits_that_end_and_from_how_long_conversations_take(
     let before = learned(&office);
     office.pass(3_000);
     assert_eq!(learned(&office), before, "time alone teaches nothing");
-    ["d", "e"].into_iter().for_each(|id| drop(office.enqueue(ticket(id))));
+    for id in ["d", "e"] {
+        office.enqueue(ticket(id));
+    }
     office.sleep(0);
     let arrived = learned(&office);
     assert_ne!(arrived, before);
