@@ -7,6 +7,7 @@
 //! are its two tables. A command is decided in the file of its subject ([`presence`],
 //! [`queue`], [`offers`], [`transfer`], [`configure`]); [`follow`] makes the offers; [`fold`]
 //! folds, [`place`] keeps every waiting ticket where it belongs, and [`react`] tells the others.
+//! [`told`] is what waiting visitors are told, and no part of who is served.
 
 pub mod agents;
 pub mod command;
@@ -15,6 +16,7 @@ pub mod event;
 pub mod replies;
 pub mod snapshot;
 pub mod tickets;
+pub mod told;
 pub mod view;
 
 mod choice;
@@ -26,6 +28,7 @@ mod hands;
 mod inbox;
 mod offers;
 mod opening;
+mod outlook;
 mod place;
 mod plan;
 mod presence;
@@ -41,6 +44,7 @@ use crate::desk::effect::Effect;
 use crate::desk::event::Event;
 use crate::desk::replies::Replies;
 use crate::desk::tickets::Tickets;
+use crate::desk::told::Tellings;
 use crate::machine::{Machine, Recorded};
 use crate::policy::Policy;
 use crate::routing::agents::AgentNo;
@@ -51,6 +55,7 @@ use crate::routing::lines::{Lines, TicketNo};
 use crate::routing::need::Ticket;
 use crate::routing::needs::Needs;
 use crate::time::Timestamp;
+use crate::waiting::estimate::Estimator;
 
 /// What a decision comes to.
 type Decision = Result<Vec<Event>, Rejection>;
@@ -77,6 +82,9 @@ pub struct Desk {
     steps: BTreeSet<(Timestamp, u64, TicketNo)>,
     /// Transfers that nobody is being asked for: somebody is to be asked next, or they end.
     unasked: BTreeSet<(u64, TicketNo)>,
+    /// What was learned of how long waits take. No decision reads it but what visitors are told.
+    estimator: Estimator,
+    tellings: Tellings,
 }
 
 impl Machine for Desk {
@@ -130,7 +138,9 @@ impl Machine for Desk {
     }
 
     fn apply(&mut self, recorded: &Recorded<Event>) {
+        self.learn(recorded.at, &recorded.event);
         self.fold(recorded.at, &recorded.event);
+        self.note_telling(recorded.at, &recorded.event);
     }
 
     fn react(&self, recorded: &Recorded<Event>) -> Vec<Effect> {

@@ -32,5 +32,26 @@ pub enum Certainty {
     Rough,
 }
 
+/// What a waiting visitor is told of the time, as an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Told {
+    /// A time is named for the first time.
+    First(Bounds),
+    /// It takes longer than was said, and this long from here.
+    Grown(Bounds),
+    /// It takes longer than was said, and no time is named any more.
+    GivenUp,
+}
+
+/// Between what times a wait ends, in seconds from when they are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bounds {
+    /// The lower bound; nothing where none is shown.
+    pub from_seconds: u32,
+    /// The upper bound.
+    pub to_seconds: u32,
+}
+
 #[cfg(test)]
 mod tests;

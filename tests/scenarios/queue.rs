@@ -1,8 +1,11 @@
 //! Who is next, and what happens to whoever waits when somebody is lost.
 
 use baton_shared::conversation::Phase;
+use baton_shared::conversation::view::Sight;
+use baton_shared::id::ConversationId;
 use baton_shared::routing::order::Priority;
 use baton_shared::time::Span;
+use baton_shared::waiting::Told;
 use baton_tests::world::{Matter, World};
 
 fn first_of_two(first: &Matter, pause: Span, second: &Matter) -> String {
@@ -92,4 +95,72 @@ fn qu_whoever_gives_up_leaves_the_queue() {
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("legal")).gives_up();
     assert!(matches!(world.conversation("zoe").phase(), Some(Phase::Bot | Phase::Closed)));
     assert_eq!(world.desk().len(), 0);
+}
+
+/// Rosa has all that she can carry.
+fn with_rosa_full() -> World {
+    let mut world = World::open();
+    world.agent("rosa").signs_in();
+    for visitor in ["ann", "bob", "cal"] {
+        world.visitor(visitor).writes("Hello").asks_for_a_person(&Matter::about("billing"));
+        world.agent("rosa").takes(visitor);
+    }
+    world
+}
+
+/// The places and times that a visitor was told.
+fn told(world: &World, visitor: &str) -> Vec<(u32, Told)> {
+    let told = world.sights(visitor).into_iter().filter_map(|sight| match sight {
+        Sight::Estimate { place, told } => Some((place, told)),
+        _ => None,
+    });
+    told.collect()
+}
+
+#[test]
+fn wt16_a_waiting_visitor_is_told_a_place_and_a_range() {
+    let mut world = with_rosa_full();
+    let matter = Matter::about("billing");
+    world.visitor("dan").writes("Hello").asks_for_a_person(&matter);
+    world.visitor("eve").writes("Hello").asks_for_a_person(&matter);
+    world.pass(Span::seconds(2));
+    let (dan, eve) = (told(&world, "dan"), told(&world, "eve"));
+    let ([(1, Told::First(dan))], [(2, Told::First(eve))]) = (&dan[..], &eve[..]) else {
+        panic!("{dan:?} {eve:?}")
+    };
+    assert!(0 < dan.to_seconds && dan.to_seconds < eve.to_seconds, "{dan:?} {eve:?}");
+    assert!(told(&world, "ann").is_empty(), "nobody waits who is offered at once");
+}
+
+#[test]
+fn wt12_past_the_bound_they_are_told_that_it_takes_longer_at_most_twice_and_a_message_is_offered() {
+    let mut world = with_rosa_full();
+    world.visitor("dan").writes("Hello").asks_for_a_person(&Matter::about("billing"));
+    world.pass(Span::hours(2));
+    let all = told(&world, "dan");
+    let as_it_goes = matches!(
+        all[..],
+        [(1, Told::First(_)), (1, Told::Grown(_)), (1, Told::Grown(_)), (1, Told::GivenUp)]
+    );
+    assert!(as_it_goes, "{all:?}\n{}", world.story("dan"));
+    assert!(world.sights("dan").contains(&Sight::MessageOffered));
+    world.visitor("dan").leaves_a_message("Please write to me.", "dan@example.org");
+    assert_eq!(world.desk().ticket(&ConversationId::new("dan").unwrap()), None);
+}
+
+#[test]
+fn wt11_the_place_never_goes_up() {
+    let mut world = with_rosa_full();
+    let matter = Matter::about("billing");
+    world.visitor("dan").writes("Hello").asks_for_a_person(&matter);
+    for (minute, ahead) in ["eve", "fay", "gus"].into_iter().enumerate() {
+        world.visitor(ahead).writes("Hello").asks_for_a_person(&matter.clone().of_a_vip());
+        world.pass(Span::minutes(1 + i64::try_from(minute).unwrap()));
+    }
+    world.pass(Span::hours(1));
+    let places: Vec<u32> = told(&world, "dan").into_iter().map(|(place, _)| place).collect();
+    assert!(
+        places.len() > 2 && places.is_sorted_by(|earlier, later| earlier >= later),
+        "{places:?}"
+    );
 }

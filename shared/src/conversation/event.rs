@@ -23,6 +23,7 @@ use crate::routing::need::Ticket;
 use crate::routing::order::Priority;
 use crate::text::Text;
 use crate::time::{Span, Timestamp};
+use crate::waiting::Told;
 
 /// What happened in a conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,14 +111,12 @@ pub enum Event {
         /// Whether so many wait that leaving a message is offered first.
         length: QueueLength,
     },
-    /// The wait that is shown has begun or grown.
+    /// A wait is named, or takes longer than was said.
     WaitTold {
         /// The place.
         place: u32,
-        /// The lower bound, in seconds.
-        from_seconds: u32,
-        /// The upper bound, in seconds.
-        to_seconds: u32,
+        /// What is said of the time.
+        told: Told,
         /// When the visitor is told something again, at the latest.
         line_due: Timestamp,
     },

@@ -18,6 +18,7 @@ use crate::protocol::agent::{AgentEvent, AgentFact};
 use crate::protocol::visitor::{Speaker, VisitorEvent, VisitorFact};
 use crate::text::Text;
 use crate::time::Timestamp;
+use crate::waiting::Told;
 
 /// An event as its visitor may see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,10 +67,8 @@ pub enum Sight {
     Estimate {
         /// The place.
         place: u32,
-        /// The lower bound, in seconds.
-        from_seconds: u32,
-        /// The upper bound, in seconds.
-        to_seconds: u32,
+        /// What is said of the time.
+        told: Told,
     },
     /// How far the search for a person has come.
     Searching(Stage),
@@ -178,9 +177,7 @@ fn sight(event: &Event) -> Option<Sight> {
             Sight::Announced { team, wait, passes, introduction }
         }
         Event::Queued { team, length } => Sight::InQueue { team, length },
-        Event::WaitTold { place, from_seconds, to_seconds, .. } => {
-            Sight::Estimate { place, from_seconds, to_seconds }
-        }
+        Event::WaitTold { place, told, .. } => Sight::Estimate { place, told },
         Event::StillWaiting { stage, .. } => Sight::Searching(stage),
         // An agent to whom a transfer is offered is nothing to see: the owner is there.
         Event::Offered { from: None, .. } => Sight::Searching(Stage::Asking),

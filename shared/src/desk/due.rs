@@ -2,7 +2,8 @@
 //!
 //! Whatever is due by a moment happens in this order, however late the alarm rings: leases lapse,
 //! all of them, so that nobody who is gone is offered more; then the grace of the first who has
-//! not come back ends; then the first offer lapses; then what waits changes as planned.
+//! not come back ends; then the first offer lapses; then what waits changes as planned; and
+//! last, visitors are told how long they wait.
 
 use crate::desk::Desk;
 use crate::desk::agents::Presence;
@@ -21,7 +22,8 @@ impl Desk {
         let lapse = self.lapses.first().map(|(due, ..)| (*due, "offer"));
         let step = self.steps.first().map(|(due, ..)| (*due, "waiting"));
         let step = step.filter(|_| !mutant::on(Mutant::DeadlineNotAnnounced));
-        [lease, lapse, step].into_iter().flatten().min()
+        let telling = self.next_telling().map(|due| (due, "wait told"));
+        [lease, lapse, step, telling].into_iter().flatten().min()
     }
 
     pub(super) fn what_is_due(&self, policy: &Policy, at: Timestamp) -> Vec<Event> {
@@ -42,7 +44,7 @@ impl Desk {
         } else if step.is_some() {
             vec![Event::Elapsed {}]
         } else {
-            Vec::new()
+            self.tell(policy, at)
         }
     }
 

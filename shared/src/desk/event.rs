@@ -11,6 +11,9 @@ use crate::routing::need::Ticket;
 use crate::routing::order::{Plan, Priority};
 use crate::routing::trace::Trace;
 use crate::time::{Span, Timestamp};
+use crate::waiting::Told;
+use crate::waiting::announce::shown::Shown;
+use crate::waiting::estimate::Estimate;
 
 /// Why a conversation is back in the queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -258,16 +261,20 @@ pub enum Event {
         /// Why.
         because: OfferEnd,
     },
-    /// What a waiting visitor is told has begun or grown.
+    /// A waiting visitor is told how long it takes, or that it takes longer than was said.
     WaitTold {
         /// Which.
         conversation: ConversationId,
         /// The place that is shown.
         place: u32,
-        /// The lower bound that is shown, in seconds.
-        from_seconds: u32,
-        /// The upper bound that is shown, in seconds.
-        to_seconds: u32,
+        /// What is said of the time.
+        told: Told,
+        /// What that rests on; nothing where nobody who is available could serve it any more.
+        estimate: Option<Estimate>,
+        /// What is on the visitor's screen by that.
+        shown: Shown,
+        /// When the visitor is told again, if nobody was there by then.
+        due: Option<Timestamp>,
     },
 }
 

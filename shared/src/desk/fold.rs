@@ -190,6 +190,7 @@ fn newcomer(at: Timestamp, number: u64, ticket: Ticket, plan: Plan) -> Entry {
         looked_at: at,
         bars: BTreeMap::new(),
         stage: Stage::Waiting,
+        told: None,
         ticket,
         plan,
     }

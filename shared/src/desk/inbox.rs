@@ -26,7 +26,7 @@ impl Desk {
     }
 
     /// When somebody who can serve it works next, else when the team does.
-    fn reply_by(&self, policy: &Policy, at: Timestamp, ticket: &Ticket) -> Timestamp {
+    pub(super) fn reply_by(&self, policy: &Policy, at: Timestamp, ticket: &Ticket) -> Timestamp {
         let roster = self.directory.roster();
         let team = roster.teams.get(&ticket.need.team).map(|team| &team.calendar);
         let lenders = self.directory.lenders(&ticket.need.team);

@@ -168,7 +168,8 @@ impl Desk {
     }
 }
 
-fn band(entry: &Entry, at: Timestamp) -> Band {
+/// Whether a ticket stands in its place.
+pub(super) fn band(entry: &Entry, at: Timestamp) -> Band {
     let goes_on = mutant::on(Mutant::DeferForever);
     let rescued = entry.plan.passes.is_some_and(|enough| entry.passes >= enough);
     match (entry.standing, entry.plan.defers) {

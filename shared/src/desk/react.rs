@@ -104,11 +104,9 @@ impl Desk {
                 let because = TransferEnd::Offer(*because);
                 vec![tell(conversation, ToConversation::TransferEnded { because, alternatives })]
             }
-            Event::WaitTold { conversation, place, from_seconds, to_seconds } => {
-                let (place, from_seconds, to_seconds) = (*place, *from_seconds, *to_seconds);
-                let request = self.request_of(conversation);
-                let told = ToConversation::WaitTold { request, place, from_seconds, to_seconds };
-                vec![tell(conversation, told)]
+            Event::WaitTold { conversation, place, told, .. } => {
+                let (request, place, told) = (self.request_of(conversation), *place, *told);
+                vec![tell(conversation, ToConversation::WaitTold { request, place, told })]
             }
         }
     }

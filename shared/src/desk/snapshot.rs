@@ -12,6 +12,7 @@ use crate::id::{AgentId, ConversationId};
 use crate::roster::Roster;
 use crate::routing::agents::AgentNo;
 use crate::routing::directory::Directory;
+use crate::waiting::estimate::Estimator;
 
 /// A desk as it is stored: no index, nothing that can be worked out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,8 @@ pub struct DeskSnapshot {
     pub replies: Replies,
     /// How many tickets ever came.
     pub arrivals: u64,
+    /// What was learned of how long waits take.
+    pub estimator: Estimator,
 }
 
 impl Desk {
@@ -52,12 +55,14 @@ impl Desk {
             tickets: tickets.collect(),
             replies: self.replies.clone(),
             arrivals: self.arrivals,
+            estimator: self.estimator.clone(),
         }
     }
 
     /// The desk of which this was stored.
     pub fn restore(snapshot: DeskSnapshot) -> Self {
-        let DeskSnapshot { version, roster, agents, tickets, replies, arrivals } = snapshot;
+        let DeskSnapshot { version, roster, agents, tickets, replies, arrivals, estimator } =
+            snapshot;
         let directory = Directory::new(roster, agents.keys().cloned());
         let seats = directory.ids().iter().enumerate().map(|(no, id)| {
             let member = directory.member(AgentNo::new(no));
@@ -73,6 +78,7 @@ impl Desk {
             directory,
             replies,
             arrivals,
+            estimator,
             ..Self::default()
         };
         for index in 0..desk.seats.len() {
@@ -116,6 +122,7 @@ impl Desk {
         }
         if waits {
             self.put_in_line(looked_at, no);
+            self.expect_telling(no);
         }
     }
 }

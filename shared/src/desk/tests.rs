@@ -9,6 +9,7 @@ mod order;
 mod presence;
 mod replay;
 mod routing;
+mod told;
 mod transfer;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -184,12 +185,15 @@ impl Office {
             events.extend(self.ask(Command::Heard { agents }).unwrap());
         }
         events.retain(|event| !matches!(event, Event::LeasesRenewed { .. }));
+        events.retain(is_no_telling);
         events
     }
 
     /// Lets time pass in which nobody is heard of.
     pub(super) fn sleep(&mut self, seconds: i64) -> Vec<Event> {
-        self.sleep_until(self.now.after(Span::seconds(seconds)))
+        let mut events = self.sleep_until(self.now.after(Span::seconds(seconds)));
+        events.retain(is_no_telling);
+        events
     }
 
     fn sleep_until(&mut self, until: Timestamp) -> Vec<Event> {
@@ -268,6 +272,11 @@ impl Office {
         self.log.extend(turn.iter().cloned());
         turn.into_iter().map(|recorded| recorded.event).collect()
     }
+}
+
+/// What visitors are told comes between everything else.
+fn is_no_telling(event: &Event) -> bool {
+    !matches!(event, Event::WaitTold { .. })
 }
 
 /// The names of events, for a look at a turn.

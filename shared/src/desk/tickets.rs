@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::command::Target;
 use crate::desk::event::OfferEnd;
+use crate::desk::told::Telling;
 use crate::id::{AgentId, ConversationId, Epoch};
 use crate::routing::deferral::Mark;
 use crate::routing::lines::{LineNo, NeedNo, TicketNo};
@@ -38,6 +39,8 @@ pub struct Entry {
     pub bars: BTreeMap<AgentId, Timestamp>,
     /// Where it is.
     pub stage: Stage,
+    /// What its visitor was told of this wait.
+    pub told: Option<Telling>,
 }
 
 /// Whether a waiting conversation was being served before.

@@ -9,6 +9,7 @@ use crate::protocol::AgentCard;
 use crate::routing::need::Ticket;
 use crate::routing::order::Priority;
 use crate::time::{Span, Timestamp};
+use crate::waiting::Told;
 
 /// What a conversation tells the desk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -166,16 +167,14 @@ pub enum ToConversation {
         /// Who could take it, best first.
         alternatives: Vec<AgentCard>,
     },
-    /// The wait that is shown has begun or grown.
+    /// A wait is named, or takes longer than was said.
     WaitTold {
         /// Which request for a person this is about.
         request: Seq,
         /// The place.
         place: u32,
-        /// The lower bound, in seconds.
-        from_seconds: u32,
-        /// The upper bound, in seconds.
-        to_seconds: u32,
+        /// What is said of the time.
+        told: Told,
     },
 }
 

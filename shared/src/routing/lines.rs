@@ -74,6 +74,28 @@ impl Line {
         !self.suited.meets(floor.signed_in())
     }
 
+    /// How many wait in it.
+    pub(crate) fn len(&self) -> usize {
+        self.tickets.len()
+    }
+
+    /// How many wait in it before a place. It is counted from both ends at once: whoever asks
+    /// mostly stands near one of them.
+    pub(crate) fn before(&self, place: Place) -> usize {
+        let before = self.tickets.iter().map(|(other, _)| *other < place);
+        let after = self.tickets.iter().rev().map(|(other, _)| *other < place);
+        let ends = before.zip(after).enumerate();
+        for (counted, (is_before, is_before_from_behind)) in ends {
+            if !is_before {
+                return counted;
+            }
+            if is_before_from_behind {
+                return self.tickets.len() - counted;
+            }
+        }
+        self.tickets.len()
+    }
+
     pub(crate) fn tickets(&self) -> impl Iterator<Item = (Place, TicketNo)> {
         self.tickets.iter().copied()
     }

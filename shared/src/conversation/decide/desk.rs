@@ -13,6 +13,7 @@ use crate::link::mail::ToConversation;
 use crate::promise::{Deed, Kind, Owner, Pledge, Release};
 use crate::protocol::AgentCard;
 use crate::time::{Span, Timestamp};
+use crate::waiting::{Bounds, Told};
 
 impl Deciding<'_> {
     pub(super) fn deliver(mut self, mail: ToConversation) -> Vec<Event> {
@@ -69,9 +70,9 @@ impl Deciding<'_> {
                     self.events.push(Event::TransferEnded { because, alternatives });
                 }
             }
-            ToConversation::WaitTold { request, place, from_seconds, to_seconds } => {
+            ToConversation::WaitTold { request, place, told } => {
                 if waits_for(facts, request) {
-                    self.wait_told(place, from_seconds, to_seconds);
+                    self.wait_told(place, told);
                 }
             }
         }
@@ -161,11 +162,17 @@ impl Deciding<'_> {
         self.events.push(Event::SentToInbox { reply_by, because });
     }
 
-    fn wait_told(&mut self, place: u32, from_seconds: u32, to_seconds: u32) {
+    fn wait_told(&mut self, place: u32, told: Told) {
         self.release(Kind::Wait, Release::Replaced);
-        self.promise(Pledge::Wait { within: Span::seconds(to_seconds.into()) }, Owner::Desk);
+        match told {
+            Told::First(Bounds { to_seconds, .. }) | Told::Grown(Bounds { to_seconds, .. }) => {
+                let within = Span::seconds(to_seconds.into());
+                self.promise(Pledge::Wait { within }, Owner::Desk);
+            }
+            Told::GivenUp => (),
+        }
         let line_due = self.line_due();
-        self.events.push(Event::WaitTold { place, from_seconds, to_seconds, line_due });
+        self.events.push(Event::WaitTold { place, told, line_due });
     }
 }
 

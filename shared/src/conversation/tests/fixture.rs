@@ -18,6 +18,7 @@ use crate::routing::need::{Level, Need, Strictness, Ticket, Tier, Warmth};
 use crate::routing::order::Priority;
 use crate::text::Text;
 use crate::time::{Span, Timestamp};
+use crate::waiting::Told;
 
 pub(super) fn policy() -> Policy {
     Policy::standard()
@@ -264,8 +265,8 @@ pub(super) fn sent_to_inbox(because: Inbox) -> ToConversation {
     ToConversation::SentToInbox { request: Seq::ZERO, reply_by: at(9_000), because }
 }
 
-pub(super) fn wait_told(from_seconds: u32, to_seconds: u32) -> ToConversation {
-    ToConversation::WaitTold { request: Seq::ZERO, place: 2, from_seconds, to_seconds }
+pub(super) fn wait_told(told: Told) -> ToConversation {
+    ToConversation::WaitTold { request: Seq::ZERO, place: 2, told }
 }
 
 /// The same mail, about the latest request of a conversation.

@@ -12,6 +12,7 @@ use crate::id::{Epoch, Seq};
 use crate::link::mail::{ToConversation, TransferEnd};
 use crate::machine::{Machine, Recorded};
 use crate::text::{TEXT_LIMIT, Text};
+use crate::waiting::{Bounds, Told};
 
 fn any_agent() -> impl Strategy<Value = &'static str> {
     prop_oneof![Just("nina"), Just("omar"), Just("sam")]
@@ -97,7 +98,12 @@ fn any_mail() -> impl Strategy<Value = ToConversation> {
             because: TransferEnd::Refused("gone".to_owned()),
             alternatives: Vec::new(),
         }),
-        Just(wait_told(10, 40)),
+        prop_oneof![
+            Just(Told::First(Bounds { from_seconds: 10, to_seconds: 40 })),
+            Just(Told::Grown(Bounds { from_seconds: 0, to_seconds: 60 })),
+            Just(Told::GivenUp),
+        ]
+        .prop_map(wait_told),
     ]
 }
 

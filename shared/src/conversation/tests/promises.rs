@@ -7,6 +7,7 @@ use crate::machine::Machine;
 use crate::promise::{Kind, PromiseEvent, Stage};
 use crate::routing::order::Priority;
 use crate::text::Text;
+use crate::waiting::{Bounds, Told};
 
 /// What is promised still, and by when, in seconds.
 fn promised(chat: &Chat) -> Vec<(Kind, i64)> {
@@ -124,8 +125,9 @@ fn ha20_whoever_waits_past_the_promise_moves_up_by_one_and_is_told_that_it_takes
 #[test]
 fn ha18_the_longest_wait_that_was_shown_is_a_promise_until_somebody_is_there() {
     let mut chat = Chat::waiting();
-    chat.mail(1, wait_told(30, 90));
-    chat.mail(10, wait_told(30, 120));
+    let bounds = |to_seconds| Bounds { from_seconds: 30, to_seconds };
+    chat.mail(1, wait_told(Told::First(bounds(90))));
+    chat.mail(10, wait_told(Told::First(bounds(120))));
     assert_eq!(promised(&chat), [(Kind::FirstReply, 180), (Kind::Wait, 130)]);
     chat.mail(20, assigned("nina", 1, crate::desk::event::Acquired::Accepted));
     assert!(!promised(&chat).iter().any(|(kind, _)| *kind == Kind::Wait));

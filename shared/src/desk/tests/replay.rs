@@ -14,7 +14,7 @@ use crate::time::Span;
 
 const AGENTS: [&str; 4] = ["ann", "bob", "cyd", "dee"];
 
-fn staff() -> Office {
+pub(super) fn staff() -> Office {
     let account = "acme";
     let boss = Member { duty: Duty::Supervisor, ..member().with_skill("billing", 5) };
     Office::staffed([
@@ -47,7 +47,7 @@ fn some_ticket(index: usize, kind: usize) -> Ticket {
 }
 
 /// Does something, whether it is possible or not.
-fn act(office: &mut Office, step: usize, (what, which, how): (usize, usize, usize)) {
+pub(super) fn act(office: &mut Office, step: usize, (what, which, how): (usize, usize, usize)) {
     let known: Vec<_> = office.desk.snapshot().tickets.into_values().collect();
     let who = agent(AGENTS[how % AGENTS.len()]);
     let command = match (what, known.get(which % known.len().max(1))) {
@@ -126,7 +126,7 @@ fn act(office: &mut Office, step: usize, (what, which, how): (usize, usize, usiz
     let _ = office.ask(command);
 }
 
-fn history() -> impl Strategy<Value = Vec<((usize, usize, usize), i64)>> {
+pub(super) fn history() -> impl Strategy<Value = Vec<((usize, usize, usize), i64)>> {
     let action = (0..19_usize, 0..50_usize, 0..100_usize);
     prop::collection::vec((action, prop_oneof![3 => 0..3_i64, 1 => 5..200_i64]), 1..60)
 }

@@ -98,8 +98,8 @@ enum Bound {
     None,
     /// It ends at a moment, and has grown so often.
     Until { until: Timestamp, growths: u8 },
-    /// None is shown any more.
-    GivenUp,
+    /// None is shown any more, after it has grown so often.
+    GivenUp { growths: u8 },
 }
 
 /// What was offered in place of waiting. It is not taken back.
@@ -122,15 +122,14 @@ impl Shown {
     pub const fn growths(&self) -> u8 {
         match self.bound {
             Bound::None => 0,
-            Bound::Until { growths, .. } => growths,
-            Bound::GivenUp => MOST_GROWTHS,
+            Bound::Until { growths, .. } | Bound::GivenUp { growths } => growths,
         }
     }
 
     /// Until when, by what is shown, the wait is over.
     pub const fn bound(&self) -> Option<Timestamp> {
         match self.bound {
-            Bound::None | Bound::GivenUp => None,
+            Bound::None | Bound::GivenUp { .. } => None,
             Bound::Until { until, .. } => Some(until),
         }
     }
@@ -180,6 +179,23 @@ impl Shown {
         (next, Some(change))
     }
 
+    /// The same, free to change at once: what is due is not held back.
+    #[must_use]
+    pub fn unheld(&self) -> Self {
+        Self { standing: None, ..self.clone() }
+    }
+
+    /// The screen once it was told something as an event: it takes over the bound, holds the place
+    /// that it shows and takes back nothing that it offers.
+    #[must_use]
+    pub fn told(&self, recorded: &Self) -> Self {
+        if self.bound == recorded.bound {
+            return self.clone();
+        }
+        let places = self.place.into_iter().chain(recorded.place);
+        Self { place: places.min(), offer: self.offer.max(recorded.offer), ..recorded.clone() }
+    }
+
     /// When the visitor is told again what is being done, if nothing else changes.
     pub fn next_line_due(&self, policy: &Policy) -> Option<Timestamp> {
         let gap = policy.conversation.longest_silent_gap.max(policy.waiting.refresh);
@@ -211,7 +227,7 @@ impl Shown {
     fn line(&mut self, at: Timestamp, fresh: &Fresh) -> (Line, Change) {
         let (place, range) = match fresh.outlook {
             Outlook::Free => return (Line::ConnectingNow, Change::Silent),
-            Outlook::Nobody => return (Line::NoEstimate, Change::Silent),
+            Outlook::Nobody => return (Line::NoEstimate, self.pass_without(at)),
             Outlook::InLine { place, range } => (place.max(1), range),
         };
         let held = self.place.map_or(place, |shown| shown.min(place));
@@ -233,14 +249,14 @@ impl Shown {
                 self.bound = Bound::Until { until: estimated_until, growths: growths + 1 };
                 Change::Grown
             }
-            Bound::Until { .. } => {
-                self.bound = Bound::GivenUp;
+            Bound::Until { growths, .. } => {
+                self.bound = Bound::GivenUp { growths };
                 Change::GivenUp
             }
-            Bound::GivenUp => Change::Silent,
+            Bound::GivenUp { .. } => Change::Silent,
         };
         let line = match self.bound {
-            Bound::None | Bound::GivenUp => Line::StillInLine { place: held },
+            Bound::None | Bound::GivenUp { .. } => Line::StillInLine { place: held },
             Bound::Until { until, growths: 0 } => Line::of(held, &range, seconds_left(at, until)),
             Bound::Until { until, .. } => Line::TakingLonger {
                 place: held,
@@ -249,6 +265,17 @@ impl Shown {
             },
         };
         (line, change)
+    }
+
+    /// A bound that passes while nobody can serve is the last one.
+    fn pass_without(&mut self, at: Timestamp) -> Change {
+        match self.bound {
+            Bound::Until { until, growths } if until < at => {
+                self.bound = Bound::GivenUp { growths };
+                Change::GivenUp
+            }
+            Bound::None | Bound::Until { .. } | Bound::GivenUp { .. } => Change::Silent,
+        }
     }
 
     fn alternative(&self, fresh: &Fresh) -> Alternative {
