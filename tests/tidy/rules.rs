@@ -6,7 +6,7 @@ use super::sources::{Source, insist, sources};
 use baton_tests::server::repository;
 
 const SPEC: &str = "shared/SPEC.md";
-const FAMILIES: &[&str] = &["MA", "CO", "TX", "WI", "SE"];
+const FAMILIES: &[&str] = &["MA", "CO", "TX", "WI", "SE", "WT"];
 
 /// The rule that a word names.
 fn rule(word: &str) -> Option<String> {
