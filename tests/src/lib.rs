@@ -22,3 +22,5 @@ pub mod checker;
 pub mod seed;
 
 pub mod figures;
+
+pub mod simulation;
