@@ -36,3 +36,5 @@ pub mod world;
 pub mod model;
 
 pub mod day;
+
+pub mod simulation;

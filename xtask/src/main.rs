@@ -15,6 +15,7 @@ mod schema;
 mod settings;
 mod setup;
 mod signals;
+mod simulate;
 mod size;
 mod test;
 mod twins;
@@ -77,6 +78,12 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Compares ways of routing over months of simulated days.
+    Simulate {
+        /// What is passed on to the simulate program; `--help` names it.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Writes the JSON Schema of the wire to `docs/protocol`.
     Schema,
     /// Runs a program that ends when its parent ends.
@@ -121,6 +128,7 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Size => size::run(&layout),
         Command::Bench { arguments } => bench::run(&layout, &arguments),
+        Command::Simulate { arguments } => simulate::run(&layout, &arguments),
         Command::Schema => schema::write(&layout),
         Command::Guard { .. } => Ok(ExitCode::FAILURE),
     }
