@@ -6,7 +6,7 @@ use baton_shared::desk::command::Rejection;
 use baton_tests::world::{Matter, World};
 
 #[test]
-fn ha_a_visitor_is_led_from_the_bot_to_somebody_who_has_read_everything() {
+fn ha1_a_visitor_is_led_from_the_bot_to_somebody_who_has_read_everything() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("I was charged twice").asks_for_a_person(&Matter::about("billing"));
@@ -28,7 +28,7 @@ fn ha_a_visitor_is_led_from_the_bot_to_somebody_who_has_read_everything() {
 }
 
 #[test]
-fn ha_nobody_accepts_what_they_have_not_been_shown() {
+fn dk2_nobody_accepts_what_they_have_not_been_shown() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
@@ -38,7 +38,7 @@ fn ha_nobody_accepts_what_they_have_not_been_shown() {
 }
 
 #[test]
-fn ha_two_agents_cannot_both_hold_a_conversation() {
+fn ha22_co13_two_agents_cannot_both_hold_a_conversation() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.agent("rosa").signs_in();
@@ -52,7 +52,7 @@ fn ha_two_agents_cannot_both_hold_a_conversation() {
 }
 
 #[test]
-fn ha_a_name_is_told_only_once_its_bearer_has_accepted() {
+fn ha4_a_name_is_told_only_once_its_bearer_has_accepted() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
@@ -63,7 +63,7 @@ fn ha_a_name_is_told_only_once_its_bearer_has_accepted() {
 }
 
 #[test]
-fn ha_after_the_close_the_bot_goes_on_in_the_same_conversation_and_knows_who_helped() {
+fn co20_after_the_close_the_bot_goes_on_in_the_same_conversation_and_knows_who_helped() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
@@ -76,7 +76,7 @@ fn ha_after_the_close_the_bot_goes_on_in_the_same_conversation_and_knows_who_hel
 }
 
 #[test]
-fn ha_a_note_is_for_colleagues_and_no_visitor_sees_it() {
+fn co17_a_note_is_for_colleagues_and_no_visitor_sees_it() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));

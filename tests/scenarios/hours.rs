@@ -18,7 +18,7 @@ fn promised(world: &World) -> Option<Timestamp> {
 }
 
 #[test]
-fn ho_after_hours_a_reply_is_promised_for_the_next_opening_and_nobody_queues() {
+fn ho10_dk16_after_hours_a_reply_is_promised_for_the_next_opening_and_nobody_queues() {
     let mut world = World::at(demo::policy(), FRIDAY_EVENING);
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
     assert_eq!(promised(&world), Some(MONDAY_AT_NINE));
@@ -26,7 +26,7 @@ fn ho_after_hours_a_reply_is_promised_for_the_next_opening_and_nobody_queues() {
 }
 
 #[test]
-fn dk_where_nobody_is_there_nobody_is_queued_into_emptiness() {
+fn dk16_where_nobody_is_there_nobody_is_queued_into_emptiness() {
     let mut world = World::open();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
     assert!(promised(&world).is_some_and(|reply_by| reply_by >= world.now()));
@@ -34,7 +34,7 @@ fn dk_where_nobody_is_there_nobody_is_queued_into_emptiness() {
 }
 
 #[test]
-fn dk_when_the_last_one_leaves_those_who_wait_are_promised_a_reply() {
+fn dk16_when_the_last_one_leaves_those_who_wait_are_promised_a_reply() {
     let mut world = World::open();
     world.agent("lea").signs_in();
     for visitor in ["ann", "bob", "cal", "zoe"] {
@@ -49,7 +49,7 @@ fn dk_when_the_last_one_leaves_those_who_wait_are_promised_a_reply() {
 }
 
 #[test]
-fn ha_a_visitor_may_leave_a_message_in_place_of_waiting_and_the_promise_stands() {
+fn co21_a_visitor_may_leave_a_message_in_place_of_waiting_and_the_promise_stands() {
     let mut world = World::open();
     world.agent("lea").signs_in();
     for visitor in ["ann", "bob", "cal"] {

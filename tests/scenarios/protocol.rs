@@ -26,7 +26,7 @@ fn plain(name: &str) -> (AgentId, Member) {
 }
 
 #[test]
-fn po_two_people_without_a_setting_answer_everything() {
+fn mx3_two_people_without_a_setting_answer_everything() {
     let mut policy = Policy::standard();
     policy.roster.members = BTreeMap::from([plain("Amy"), plain("Ben")]);
     for topic in ["billing", "technical", "refund_dispute", "legal", "anything"] {
@@ -39,7 +39,7 @@ fn po_two_people_without_a_setting_answer_everything() {
 }
 
 #[test]
-fn ha_a_conversation_says_whose_turn_it_is() {
+fn co16_a_conversation_says_whose_turn_it_is() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));

@@ -20,7 +20,7 @@ fn asked_first(world: &mut World, matter: &Matter) -> String {
 }
 
 #[test]
-fn rt_each_matter_lands_with_those_who_know_it() {
+fn rt1_each_matter_lands_with_those_who_know_it() {
     for (topic, those) in [
         ("billing", &["bea", "rosa"][..]),
         ("technical", &["tom", "max"]),
@@ -33,7 +33,7 @@ fn rt_each_matter_lands_with_those_who_know_it() {
 }
 
 #[test]
-fn rt_a_named_agent_comes_first_and_a_senior_second() {
+fn rt3_rt4_a_named_agent_comes_first_and_a_senior_second() {
     let vip = Matter::about("technical").of_a_vip().of_account("acme");
     let billing = Matter::about("billing").of_a_vip().of_account("acme");
     assert_eq!(asked_first(&mut everybody_but(&[]), &billing), "rosa");
@@ -41,7 +41,7 @@ fn rt_a_named_agent_comes_first_and_a_senior_second() {
 }
 
 #[test]
-fn rt_an_idle_agent_without_the_skill_is_not_asked_at_once() {
+fn rt2_an_idle_agent_without_the_skill_is_not_asked_at_once() {
     let mut world = World::open();
     world.agent("tom").signs_in();
     world.agent("bea").signs_in().is(Availability::Busy);
@@ -52,7 +52,7 @@ fn rt_an_idle_agent_without_the_skill_is_not_asked_at_once() {
 }
 
 #[test]
-fn rt_a_visitor_is_led_to_somebody_who_speaks_their_language_or_translates() {
+fn rt6_a_visitor_is_led_to_somebody_who_speaks_their_language_or_translates() {
     let spanish = Matter::about("billing").in_language("es");
     assert_eq!(asked_first(&mut everybody_but(&[]), &spanish), "luz");
     let mut world = everybody_but(&["luz"]);
@@ -62,7 +62,7 @@ fn rt_a_visitor_is_led_to_somebody_who_speaks_their_language_or_translates() {
 }
 
 #[test]
-fn rt_a_fourth_chat_waits_for_an_agent_with_three() {
+fn dk1_a_fourth_chat_waits_for_an_agent_with_three() {
     let mut world = World::open();
     world.agent("lea").signs_in();
     for visitor in ["ann", "bob", "cal"] {
@@ -77,7 +77,7 @@ fn rt_a_fourth_chat_waits_for_an_agent_with_three() {
 }
 
 #[test]
-fn rt_who_declined_is_passed_over_for_the_next_best() {
+fn dk4_who_declined_is_passed_over_for_the_next_best() {
     let mut world = everybody_but(&[]);
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
     let first = world.offered_to("zoe").expect("somebody is asked");
@@ -87,7 +87,7 @@ fn rt_who_declined_is_passed_over_for_the_next_best() {
 }
 
 #[test]
-fn rt_two_missed_offers_set_an_agent_away_and_nobody_is_stuck() {
+fn dk5_two_missed_offers_set_an_agent_away_and_nobody_is_stuck() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.agent("luz").signs_in();

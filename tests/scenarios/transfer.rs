@@ -23,7 +23,7 @@ fn bea_has_zoe() -> World {
 }
 
 #[test]
-fn ha_the_owner_stays_until_the_next_one_has_accepted() {
+fn ha9_the_owner_stays_until_the_next_one_has_accepted() {
     let mut world = bea_has_zoe();
     world.agent("bea").hands_over("zoe", to("rosa"));
     assert_eq!(world.owner("zoe").as_deref(), Some("bea"));
@@ -35,7 +35,7 @@ fn ha_the_owner_stays_until_the_next_one_has_accepted() {
 }
 
 #[test]
-fn ha_a_declined_transfer_leaves_the_owner_who_it_was() {
+fn ha9_a_declined_transfer_leaves_the_owner_who_it_was() {
     let mut world = bea_has_zoe();
     world.agent("bea").hands_over("zoe", to("rosa"));
     world.agent("rosa").declines("zoe", DeclineReason::TooBusy);
@@ -46,7 +46,7 @@ fn ha_a_declined_transfer_leaves_the_owner_who_it_was() {
 }
 
 #[test]
-fn ha_a_transfer_without_a_whole_note_is_refused_by_the_name_of_the_field() {
+fn ha8_a_transfer_without_a_whole_note_is_refused_by_the_name_of_the_field() {
     let mut world = bea_has_zoe();
     let missing = world.agent("bea").cannot_transfer("zoe", to("rosa"), None);
     assert!(missing.to_string().contains("note"), "{missing}");
@@ -56,7 +56,7 @@ fn ha_a_transfer_without_a_whole_note_is_refused_by_the_name_of_the_field() {
 }
 
 #[test]
-fn ha_a_conversation_that_goes_back_and_forth_is_counted_and_warned_of() {
+fn ha11_a_conversation_that_goes_back_and_forth_is_counted_and_warned_of() {
     let mut world = bea_has_zoe();
     world.agent("bea").hands_over("zoe", to("rosa"));
     world.agent("rosa").takes("zoe");
@@ -70,7 +70,7 @@ fn ha_a_conversation_that_goes_back_and_forth_is_counted_and_warned_of() {
 }
 
 #[test]
-fn dk_whoever_is_at_their_cap_is_not_given_more_and_others_are_named() {
+fn dk11_whoever_is_at_their_cap_is_not_given_more_and_others_are_named() {
     let mut world = bea_has_zoe();
     for visitor in ["ann", "bob", "cal"] {
         world.visitor(visitor).writes("Hello").asks_for_a_person(&Matter::about("technical"));
@@ -87,7 +87,7 @@ fn dk_whoever_is_at_their_cap_is_not_given_more_and_others_are_named() {
 }
 
 #[test]
-fn dk_a_team_is_asked_one_after_the_other() {
+fn dk12_a_team_is_asked_one_after_the_other() {
     let mut world = World::open();
     world.agent("tom").signs_in();
     world.visitor("zoe").writes("It crashes").asks_for_a_person(&Matter::about("technical"));
@@ -106,7 +106,7 @@ fn dk_a_team_is_asked_one_after_the_other() {
 }
 
 #[test]
-fn dk_given_back_to_the_queue_it_goes_to_somebody_else_and_ahead_of_others() {
+fn dk13_given_back_to_the_queue_it_goes_to_somebody_else_and_ahead_of_others() {
     let mut world = bea_has_zoe();
     world.agent("bea").hands_over("zoe", Target::Queue);
     let asked = world.offered_to("zoe").expect("somebody is asked");
@@ -114,7 +114,7 @@ fn dk_given_back_to_the_queue_it_goes_to_somebody_else_and_ahead_of_others() {
 }
 
 #[test]
-fn ha_a_consultation_leaves_the_owner_and_is_not_seen_by_the_visitor() {
+fn ha12_a_consultation_leaves_the_owner_and_is_not_seen_by_the_visitor() {
     let mut world = bea_has_zoe();
     let before = format!("{:?}", world.sights("zoe"));
     world.agent("bea").consults("zoe", "tom", "Does the shop system double charges?");
@@ -126,7 +126,7 @@ fn ha_a_consultation_leaves_the_owner_and_is_not_seen_by_the_visitor() {
 }
 
 #[test]
-fn dk_a_supervisor_takes_over_and_over_the_cap_only_on_the_record() {
+fn dk7_a_supervisor_takes_over_and_over_the_cap_only_on_the_record() {
     let mut world = bea_has_zoe();
     world.agent("max").signs_in().assigns("zoe", "max", CapRule::Holds);
     assert_eq!(world.owner("zoe").as_deref(), Some("max"));
