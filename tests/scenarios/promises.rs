@@ -37,6 +37,7 @@ fn pr1_pr2_pr3_the_first_reply_is_due_by_the_matter_and_runs_from_the_request() 
         (Matter::about("billing"), 60),
         (Matter::about("pre_sale"), 60),
         (Matter::about("technical"), 120),
+        (Matter::about("store_hours").in_language("fr"), 120),
         (Matter::about("store_hours"), 180),
     ] {
         let mut world = World::open();

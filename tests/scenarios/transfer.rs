@@ -1,10 +1,14 @@
 //! From one person to another.
 
-use baton_shared::conversation::transfer::TransferNote;
-use baton_shared::conversation::{Alert, Rejection as Refused};
+use baton_shared::conversation::handoff::Wait;
+use baton_shared::conversation::transfer::{Reason, TransferNote};
+use baton_shared::conversation::view::Sight;
+use baton_shared::conversation::{Alert, Alerted, Event, Rejection as Refused};
 use baton_shared::desk::command::{CapRule, DeclineReason, Rejection, Target};
 use baton_shared::id::{AgentId, TeamId};
+use baton_shared::machine::Recorded;
 use baton_shared::text::Text;
+use baton_shared::time::Span;
 use baton_tests::world::{Matter, World, note};
 
 fn to(agent: &str) -> Target {
@@ -142,4 +146,114 @@ fn dk7_a_supervisor_takes_over_and_over_the_cap_only_on_the_record() {
     assert!(matches!(full, Rejection::AtCap { .. }), "{full:?}");
     world.agent("max").assigns("zoe", "tom", CapRule::Overridden);
     assert_eq!(world.owner("zoe").as_deref(), Some("tom"));
+}
+
+#[test]
+fn ha8_a_transfer_after_acceptance_has_one_of_four_reasons_on_record() {
+    let own_words = Reason::Other(Text::new("I leave at noon."));
+    for reason in [Reason::Permissions, Reason::Expertise, Reason::ExecutiveApproval, own_words] {
+        let mut world = bea_has_zoe();
+        world.agent("bea").transfers("zoe", to("rosa"), reason.clone(), Some(note()));
+        let recorded = world.log("zoe").iter().find_map(|recorded| match &recorded.event {
+            Event::TransferAsked { reason, note, .. } => Some((reason.clone(), note.clone())),
+            _ => None,
+        });
+        assert_eq!(recorded, Some((reason, note())));
+    }
+    let mut world = bea_has_zoe();
+    let wordless = Reason::Other(Text::new(" "));
+    let refused = world.agent("bea").cannot_transfer_because("zoe", to("rosa"), wordless);
+    assert_eq!(refused, Refused::ReasonMissing);
+}
+
+#[test]
+fn ha8_ha10_ha23_each_of_the_four_steps_of_a_transfer_has_its_moment() {
+    let mut world = bea_has_zoe();
+    world.pass(Span::seconds(5));
+    let asked_at = world.now();
+    world.agent("bea").hands_over("zoe", to("rosa"));
+    world.pass(Span::seconds(7));
+    let taken_at = world.now();
+    world.agent("rosa").takes("zoe");
+    world.pass(Span::seconds(3));
+    let confirmed_at = world.now();
+    world.agent("rosa").confirms("zoe");
+    let since = |recorded: &&Recorded<Event>| recorded.at >= asked_at;
+    let steps: Vec<_> = world
+        .log("zoe")
+        .iter()
+        .filter(since)
+        .filter_map(|recorded| match &recorded.event {
+            Event::TransferAsked { .. } => Some(("the note is left", recorded.at)),
+            Event::HandoffAnnounced { .. } => Some(("the visitor is told", recorded.at)),
+            Event::Assigned { .. } => Some(("ownership moves", recorded.at)),
+            Event::HandoffAcknowledged { .. } => Some(("the context is confirmed", recorded.at)),
+            _ => None,
+        })
+        .collect();
+    let expected = [
+        ("the note is left", asked_at),
+        ("the visitor is told", asked_at),
+        ("ownership moves", taken_at),
+        ("the context is confirmed", confirmed_at),
+    ];
+    assert_eq!(steps, expected);
+}
+
+#[test]
+fn ha10_the_visitor_is_told_of_a_transfer_and_the_name_once_it_is_accepted() {
+    let mut world = bea_has_zoe();
+    let before = world.sights("zoe").len();
+    world.agent("bea").hands_over("zoe", to("rosa"));
+    let told = world.sights("zoe").split_off(before);
+    assert!(matches!(told[..], [Sight::Announced { wait: Wait::OwnerStays, .. }]), "{told:?}");
+    assert!(!format!("{told:?}").contains("Rosa"), "a name was told before anybody accepted");
+    world.agent("rosa").takes("zoe");
+    let names = Sight::HandedOver { from: "Bea".to_owned(), to: "Rosa".to_owned() };
+    assert!(world.sights("zoe").contains(&names), "{:?}", world.sights("zoe"));
+}
+
+#[test]
+fn ha8_a_colleague_is_alerted_when_a_transfer_comes() {
+    let mut world = bea_has_zoe();
+    world.agent("bea").hands_over("zoe", to("rosa"));
+    let (bea, rosa) = (AgentId::new("bea").expect("an id"), AgentId::new("rosa").expect("an id"));
+    let alert = (Alerted::Agent(rosa), Alert::TransferOffered { from: bea });
+    assert!(world.alerts().contains(&alert), "{:?}", world.alerts());
+}
+
+#[test]
+fn mx9_ha9_the_first_of_those_who_are_suggested_knows_the_matter_and_takes_it() {
+    for (topic, knows) in [("billing", "rosa"), ("technical", "tom")] {
+        let mut world = bea_has_zoe();
+        let suggested = world.suggested(&Matter::about(topic), "bea");
+        let (first, _) = suggested.members.first().expect("somebody could take it").clone();
+        assert_eq!(first.as_str(), knows, "{topic}");
+        world.agent("bea").hands_over("zoe", Target::Agent(first));
+        world.agent(knows).takes("zoe");
+        assert_eq!(world.owner("zoe").as_deref(), Some(knows));
+    }
+}
+
+#[test]
+fn dk2_a_colleague_reads_the_same_package_before_accepting_as_whoever_comes_after_the_bot() {
+    let mut world = bea_has_zoe();
+    world.agent("bea").hands_over("zoe", to("rosa"));
+    assert_eq!(world.agent("rosa").cannot_accept("zoe"), Rejection::PackageNotServed);
+    world.agent("rosa").takes("zoe");
+    let flow = |agent: &str| -> Vec<&str> {
+        let to = |id: &AgentId| id.as_str() == agent;
+        world
+            .log("zoe")
+            .iter()
+            .filter_map(|recorded| match &recorded.event {
+                Event::Offered { agent, .. } if to(&agent.id) => Some("offered"),
+                Event::PackageServed { agent, .. } if to(agent) => Some("package served"),
+                Event::Assigned { agent, .. } if to(&agent.id) => Some("assigned"),
+                _ => None,
+            })
+            .collect()
+    };
+    assert_eq!(flow("bea"), ["offered", "package served", "assigned"]);
+    assert_eq!(flow("rosa"), flow("bea"));
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use baton_shared::conversation::Phase;
 use baton_shared::conversation::view::{self, Sight};
+use baton_shared::conversation::{self, Phase};
 use baton_shared::desk::command::CapRule;
 use baton_shared::desk::event::{Acquired, Event};
 use baton_shared::id::ConversationId;
@@ -29,6 +29,11 @@ impl World {
     /// The stored names of what happened to a visitor, in order.
     pub fn events(&self, visitor: &str) -> Vec<String> {
         self.object(visitor).log().iter().map(|recorded| name(&recorded.event)).collect()
+    }
+
+    /// Everything that happened to a visitor, in order.
+    pub fn log(&self, visitor: &str) -> &[Recorded<conversation::Event>] {
+        self.object(visitor).log()
     }
 
     /// The stored names of what happened at the desk, in order.
