@@ -104,19 +104,16 @@ fn ha2_the_wait_is_told_in_words_before_anything_moves() {
         world.agent("rosa").signs_in();
         world.visitor("zoe").writes("Hello").asks_for_a_person(&matter);
         let sights = world.sights("zoe");
-        let told = sights.iter().find_map(|sight| match sight {
-            Sight::Announced { wait: Wait::Within(statement), .. } => Some(statement),
-            _ => None,
+        let told = sights.iter().find_map(|sight| {
+            let Sight::Announced { wait: Wait::Within(time), .. } = sight else { return None };
+            Some(time)
         });
         let told =
             told.expect("a time is told").fill("A teammate will be with you in under {within}");
         assert_eq!(told.expect("it has a place for the time").reveal(), words);
-        let moves = ["queued", "offered", "assigned"];
-        let events = world.events("zoe");
-        let first = |is: &dyn Fn(&str) -> bool| events.iter().position(|event| is(event));
-        let (announced, moved) =
-            (first(&|event| event == "handoff_announced"), first(&|event| moves.contains(&event)));
-        assert!(announced < moved && moved.is_some(), "{events:?}");
+        let steps = ["handoff_announced", "queued", "offered"];
+        let order = world.moments("zoe", &steps);
+        assert_eq!(order.into_iter().map(|(name, _)| name).collect::<Vec<_>>(), steps);
     }
 }
 
@@ -146,9 +143,9 @@ fn co20_ha22_bot_and_person_and_bot_are_one_conversation() {
     let voices: Vec<Voice> = world
         .sights("zoe")
         .into_iter()
-        .filter_map(|sight| match sight {
-            Sight::Said { by, .. } => Some(by),
-            _ => None,
+        .filter_map(|sight| {
+            let Sight::Said { by, .. } = sight else { return None };
+            Some(by)
         })
         .collect();
     let bea = Voice::Person("Bea".to_owned());

@@ -84,9 +84,9 @@ fn lea_is_full() -> World {
 }
 
 fn told_of_the_queue(world: &World, visitor: &str) -> Option<QueueLength> {
-    world.sights(visitor).iter().find_map(|sight| match sight {
-        Sight::InQueue { length, .. } => Some(*length),
-        _ => None,
+    world.sights(visitor).iter().find_map(|sight| {
+        let Sight::InQueue { length, .. } = sight else { return None };
+        Some(*length)
     })
 }
 

@@ -22,7 +22,7 @@ fn row<'p>(policy: &'p mut Policy, id: &str) -> (&'p mut Route, &'p mut Urgency)
 fn set_cap(world: &mut World, agent: &str, cap: u8) {
     let agent = AgentId::new(agent).expect("an agent");
     world.configure(|policy| {
-        policy.roster.members.get_mut(&agent).expect("on the roster").cap = cap.into();
+        policy.roster.members.get_mut(&agent).expect("on the roster").cap = cap;
     });
 }
 
@@ -75,9 +75,9 @@ fn ha2_a_row_says_whether_the_visitor_is_handed_over_with_an_introduction() {
         world.agent("bea").signs_in();
         world.visitor("zoe").writes("Twice!").asks_for_a_person(&Matter::about("billing"));
         let sights = world.sights("zoe");
-        let announced = sights.iter().find_map(|sight| match sight {
-            Sight::Announced { wait, introduction, .. } => Some((wait, introduction)),
-            _ => None,
+        let announced = sights.iter().find_map(|sight| {
+            let Sight::Announced { wait, introduction, .. } = sight else { return None };
+            Some((wait, introduction))
         });
         let (wait, introduction) = announced.expect("the visitor is told");
         assert_eq!(introduction.is_some(), is_introduced, "{warmth:?}");

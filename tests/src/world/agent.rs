@@ -1,6 +1,9 @@
 //! What an agent does in a story. Whatever is refused fails the story, unless the story asks for
 //! the refusal.
 
+// What somebody does is done, whether or not the story goes on from it.
+#![allow(clippy::return_self_not_must_use)]
+
 use baton_shared::conversation::standing::{Author, Outcome, WaitingOn};
 use baton_shared::conversation::transfer::{Reason, TransferNote};
 use baton_shared::conversation::{self, Command as Asked, Phase};

@@ -1,5 +1,8 @@
 //! What a visitor does in a story.
 
+// What somebody does is done, whether or not the story goes on from it.
+#![allow(clippy::return_self_not_must_use)]
+
 use std::collections::BTreeSet;
 
 use baton_shared::conversation::handoff::{Asker, Passed, Request, Trigger, Why};
