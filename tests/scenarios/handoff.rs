@@ -1,12 +1,16 @@
 //! From the bot to a person.
 
-use baton_shared::conversation::view::Sight;
-use baton_shared::conversation::{Phase, Rejection as Refused};
+use baton_shared::conversation::handoff::Wait;
+use baton_shared::conversation::view::{Sight, Voice};
+use baton_shared::conversation::{Alert, Alerted, Phase, Rejection as Refused};
 use baton_shared::desk::command::Rejection;
+use baton_shared::promise::Kind;
+use baton_shared::routing::order::Priority;
+use baton_shared::time::Span;
 use baton_tests::world::{Matter, World};
 
 #[test]
-fn ha_a_visitor_is_led_from_the_bot_to_somebody_who_has_read_everything() {
+fn ha1_a_visitor_is_led_from_the_bot_to_somebody_who_has_read_everything() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("I was charged twice").asks_for_a_person(&Matter::about("billing"));
@@ -28,7 +32,7 @@ fn ha_a_visitor_is_led_from_the_bot_to_somebody_who_has_read_everything() {
 }
 
 #[test]
-fn ha_nobody_accepts_what_they_have_not_been_shown() {
+fn dk2_nobody_accepts_what_they_have_not_been_shown() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
@@ -38,7 +42,7 @@ fn ha_nobody_accepts_what_they_have_not_been_shown() {
 }
 
 #[test]
-fn ha_two_agents_cannot_both_hold_a_conversation() {
+fn ha22_co13_two_agents_cannot_both_hold_a_conversation() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.agent("rosa").signs_in();
@@ -52,7 +56,7 @@ fn ha_two_agents_cannot_both_hold_a_conversation() {
 }
 
 #[test]
-fn ha_a_name_is_told_only_once_its_bearer_has_accepted() {
+fn ha4_a_name_is_told_only_once_its_bearer_has_accepted() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
@@ -63,7 +67,7 @@ fn ha_a_name_is_told_only_once_its_bearer_has_accepted() {
 }
 
 #[test]
-fn ha_after_the_close_the_bot_goes_on_in_the_same_conversation_and_knows_who_helped() {
+fn co20_after_the_close_the_bot_goes_on_in_the_same_conversation_and_knows_who_helped() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
@@ -76,7 +80,7 @@ fn ha_after_the_close_the_bot_goes_on_in_the_same_conversation_and_knows_who_hel
 }
 
 #[test]
-fn ha_a_note_is_for_colleagues_and_no_visitor_sees_it() {
+fn co17_a_note_is_for_colleagues_and_no_visitor_sees_it() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
@@ -87,4 +91,93 @@ fn ha_a_note_is_for_colleagues_and_no_visitor_sees_it() {
     assert!(!world.sights("zoe").iter().any(
         |sight| matches!(sight, Sight::Said { text, .. } if text.reveal().contains("generous"))
     ));
+}
+
+#[test]
+fn ha2_the_wait_is_told_in_words_before_anything_moves() {
+    for (matter, words) in [
+        (Matter::about("billing").of_a_vip(), "A teammate will be with you in under 30 seconds"),
+        (Matter::about("technical"), "A teammate will be with you in under 2 minutes"),
+    ] {
+        let mut world = World::open();
+        world.agent("max").signs_in();
+        world.agent("rosa").signs_in();
+        world.visitor("zoe").writes("Hello").asks_for_a_person(&matter);
+        let sights = world.sights("zoe");
+        let told = sights.iter().find_map(|sight| {
+            let Sight::Announced { wait: Wait::Within(time), .. } = sight else { return None };
+            Some(time)
+        });
+        let told =
+            told.expect("a time is told").fill("A teammate will be with you in under {within}");
+        assert_eq!(told.expect("it has a place for the time").reveal(), words);
+        let steps = ["handoff_announced", "queued", "offered"];
+        let order = world.moments("zoe", &steps);
+        assert_eq!(order.into_iter().map(|(name, _)| name).collect::<Vec<_>>(), steps);
+    }
+}
+
+#[test]
+fn ha12_a_visitor_is_asked_for_five_minutes_while_a_colleague_is_consulted() {
+    let mut world = World::open();
+    world.agent("bea").signs_in();
+    world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
+    world.agent("bea").takes("zoe").writes("zoe", "Hi Zoe.");
+    world.agent("bea").consults("zoe", "tom", "Is it a known fault?");
+    let sights = world.sights("zoe");
+    let Some(Sight::Promised(statement)) = sights.last() else { panic!("{sights:?}") };
+    let template = "I need to ask our technical team. May I have {within}?";
+    let told = statement.fill(template).expect("it has a place for the time");
+    assert_eq!(told.reveal(), "I need to ask our technical team. May I have 5 minutes?");
+    assert_eq!(statement.due(), world.now().after(Span::minutes(5)));
+}
+
+#[test]
+fn co20_ha22_bot_and_person_and_bot_are_one_conversation() {
+    let mut world = World::open();
+    world.agent("bea").signs_in();
+    world.visitor("zoe").writes("Hello").hears_the_bot("What is it about?");
+    world.visitor("zoe").asks_for_a_person(&Matter::about("billing"));
+    world.agent("bea").takes("zoe").writes("zoe", "It is refunded.").closes("zoe");
+    world.visitor("zoe").writes("When does it arrive?").hears_the_bot("In three days.");
+    let voices: Vec<Voice> = world
+        .sights("zoe")
+        .into_iter()
+        .filter_map(|sight| {
+            let Sight::Said { by, .. } = sight else { return None };
+            Some(by)
+        })
+        .collect();
+    let bea = Voice::Person("Bea".to_owned());
+    let expected = [Voice::Visitor, Voice::Bot, bea, Voice::Visitor, Voice::Bot];
+    assert_eq!(voices, expected);
+    assert_eq!(world.events("zoe").iter().filter(|event| *event == "started").count(), 1);
+    assert_eq!(world.desk().len(), 0, "the desk still holds it");
+}
+
+#[test]
+fn ha20_a_refund_dispute_that_waits_raises_an_alarm_after_a_minute_and_moves_up() {
+    let mut world = World::open();
+    world.agent("lea").signs_in();
+    for visitor in ["ann", "bob", "cal"] {
+        world.visitor(visitor).writes("Hello").asks_for_a_person(&Matter::about("legal"));
+        world.agent("lea").takes(visitor).writes(visitor, "Hi.");
+    }
+    world.visitor("zoe").writes("Not mine!").asks_for_a_person(&Matter::about("refund_dispute"));
+    let urgency = |world: &World| {
+        let mut waiting = world.desk().waiting();
+        waiting.next().expect("Zoe waits").ticket.priority
+    };
+    let alarm = |world: &World| {
+        world.alerts().iter().any(|(to, about)| {
+            *to == Alerted::Supervisors
+                && matches!(about, Alert::PromiseBroken { kind: Kind::FirstReply, .. })
+        })
+    };
+    world.pass(Span::seconds(59));
+    assert!(urgency(&world) == Priority::High && !alarm(&world));
+    world.pass(Span::seconds(1));
+    assert!(alarm(&world), "{:?}", world.alerts());
+    assert_eq!(urgency(&world), Priority::AtRisk);
+    assert!(world.sights("zoe").contains(&Sight::TakesLonger));
 }

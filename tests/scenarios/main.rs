@@ -11,5 +11,6 @@ mod promises;
 mod protocol;
 mod queue;
 mod routing;
+mod settings;
 mod transfer;
 mod weather;

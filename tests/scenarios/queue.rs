@@ -24,13 +24,13 @@ fn first_of_two(first: &Matter, pause: Span, second: &Matter) -> String {
 }
 
 #[test]
-fn qu_whoever_came_first_of_equals_is_next() {
+fn qu1_whoever_came_first_of_equals_is_next() {
     let matter = Matter::about("billing");
     assert_eq!(first_of_two(&matter, Span::seconds(1), &matter), "one");
 }
 
 #[test]
-fn qu_a_vip_and_somebody_upset_start_ahead_of_routine_matters() {
+fn qu2_a_vip_and_somebody_upset_start_ahead_of_routine_matters() {
     let routine = Matter::about("billing");
     for ahead in [routine.clone().of_a_vip(), routine.clone().upset()] {
         assert_eq!(first_of_two(&routine, Span::seconds(20), &ahead), "two");
@@ -38,14 +38,14 @@ fn qu_a_vip_and_somebody_upset_start_ahead_of_routine_matters() {
 }
 
 #[test]
-fn qu_nobody_is_passed_by_who_comes_later_than_the_head_start() {
+fn qu2_nobody_is_passed_by_who_comes_later_than_the_head_start() {
     let routine = Matter::about("billing");
     // The head start of a VIP over billing is four minutes.
     assert_eq!(first_of_two(&routine, Span::seconds(241), &routine.clone().of_a_vip()), "one");
 }
 
 #[test]
-fn qu_a_waiting_visitor_who_becomes_upset_moves_up_from_the_same_arrival() {
+fn qu6_a_waiting_visitor_who_becomes_upset_moves_up_from_the_same_arrival() {
     let mut world = World::open();
     world.agent("rosa").signs_in();
     for visitor in ["ann", "bob", "cal"] {
@@ -60,7 +60,7 @@ fn qu_a_waiting_visitor_who_becomes_upset_moves_up_from_the_same_arrival() {
 }
 
 #[test]
-fn dk_a_lost_agents_visitors_wait_for_the_grace_and_then_go_first() {
+fn dk9_qu4_a_lost_agents_visitors_wait_for_the_grace_and_then_go_first() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
@@ -76,7 +76,7 @@ fn dk_a_lost_agents_visitors_wait_for_the_grace_and_then_go_first() {
 }
 
 #[test]
-fn dk_an_agent_who_is_back_within_the_grace_goes_on() {
+fn dk9_an_agent_who_is_back_within_the_grace_goes_on() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
@@ -89,7 +89,7 @@ fn dk_an_agent_who_is_back_within_the_grace_goes_on() {
 }
 
 #[test]
-fn qu_whoever_gives_up_leaves_the_queue() {
+fn co21_whoever_gives_up_leaves_the_queue() {
     let mut world = World::open();
     world.agent("lea").signs_in();
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("legal")).gives_up();

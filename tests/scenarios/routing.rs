@@ -1,6 +1,8 @@
 //! Who gets whom.
 
 use baton_shared::desk::command::{Availability, DeclineReason};
+use baton_shared::roster::Translation;
+use baton_shared::routing::need::Level;
 use baton_shared::time::Span;
 use baton_tests::world::{Matter, World};
 
@@ -20,7 +22,7 @@ fn asked_first(world: &mut World, matter: &Matter) -> String {
 }
 
 #[test]
-fn rt_each_matter_lands_with_those_who_know_it() {
+fn rt1_each_matter_lands_with_those_who_know_it() {
     for (topic, those) in [
         ("billing", &["bea", "rosa"][..]),
         ("technical", &["tom", "max"]),
@@ -33,7 +35,7 @@ fn rt_each_matter_lands_with_those_who_know_it() {
 }
 
 #[test]
-fn rt_a_named_agent_comes_first_and_a_senior_second() {
+fn rt3_rt4_a_named_agent_comes_first_and_a_senior_second() {
     let vip = Matter::about("technical").of_a_vip().of_account("acme");
     let billing = Matter::about("billing").of_a_vip().of_account("acme");
     assert_eq!(asked_first(&mut everybody_but(&[]), &billing), "rosa");
@@ -41,7 +43,7 @@ fn rt_a_named_agent_comes_first_and_a_senior_second() {
 }
 
 #[test]
-fn rt_an_idle_agent_without_the_skill_is_not_asked_at_once() {
+fn rt2_an_idle_agent_without_the_skill_is_not_asked_at_once() {
     let mut world = World::open();
     world.agent("tom").signs_in();
     world.agent("bea").signs_in().is(Availability::Busy);
@@ -52,7 +54,7 @@ fn rt_an_idle_agent_without_the_skill_is_not_asked_at_once() {
 }
 
 #[test]
-fn rt_a_visitor_is_led_to_somebody_who_speaks_their_language_or_translates() {
+fn rt6_a_visitor_is_led_to_somebody_who_speaks_their_language_or_translates() {
     let spanish = Matter::about("billing").in_language("es");
     assert_eq!(asked_first(&mut everybody_but(&[]), &spanish), "luz");
     let mut world = everybody_but(&["luz"]);
@@ -62,7 +64,7 @@ fn rt_a_visitor_is_led_to_somebody_who_speaks_their_language_or_translates() {
 }
 
 #[test]
-fn rt_a_fourth_chat_waits_for_an_agent_with_three() {
+fn dk1_a_fourth_chat_waits_for_an_agent_with_three() {
     let mut world = World::open();
     world.agent("lea").signs_in();
     for visitor in ["ann", "bob", "cal"] {
@@ -77,7 +79,7 @@ fn rt_a_fourth_chat_waits_for_an_agent_with_three() {
 }
 
 #[test]
-fn rt_who_declined_is_passed_over_for_the_next_best() {
+fn dk4_who_declined_is_passed_over_for_the_next_best() {
     let mut world = everybody_but(&[]);
     world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
     let first = world.offered_to("zoe").expect("somebody is asked");
@@ -87,7 +89,7 @@ fn rt_who_declined_is_passed_over_for_the_next_best() {
 }
 
 #[test]
-fn rt_two_missed_offers_set_an_agent_away_and_nobody_is_stuck() {
+fn dk5_two_missed_offers_set_an_agent_away_and_nobody_is_stuck() {
     let mut world = World::open();
     world.agent("bea").signs_in();
     world.agent("luz").signs_in();
@@ -97,4 +99,84 @@ fn rt_two_missed_offers_set_an_agent_away_and_nobody_is_stuck() {
     world.pass(Span::seconds(21));
     let events = world.at_desk();
     assert!(events.iter().any(|event| event == "availability_set"), "{events:?}");
+}
+
+#[test]
+fn rt1_rt4_three_who_come_at_once_get_the_three_right_people() {
+    let mut world = everybody_but(&[]);
+    for (visitor, matter) in [
+        ("ann", Matter::about("billing")),
+        ("bob", Matter::about("technical")),
+        ("cal", Matter::about("store_hours").of_a_vip()),
+    ] {
+        world.visitor(visitor).writes("Hello").asks_for_a_person(&matter);
+    }
+    let asked = |visitor| world.offered_to(visitor).expect("somebody is asked");
+    assert!(["bea", "rosa"].contains(&asked("ann").as_str()), "billing: {}", asked("ann"));
+    assert!(["tom", "max"].contains(&asked("bob").as_str()), "technical: {}", asked("bob"));
+    assert!(["max", "rosa"].contains(&asked("cal").as_str()), "VIP: {}", asked("cal"));
+}
+
+#[test]
+fn rt1_whoever_has_hard_matters_is_spared() {
+    let mut world = World::open();
+    world.agent("bea").signs_in();
+    world.agent("rosa").signs_in();
+    let mut take = |visitor, points| {
+        let matter = Matter::about("billing").as_hard_as(points);
+        world.visitor(visitor).writes("Hello").asks_for_a_person(&matter);
+        let asked = world.offered_to(visitor).expect("both have room");
+        world.agent(&asked).takes(visitor).writes(visitor, "Hi.");
+        world.pass(Span::seconds(1));
+        asked
+    };
+    let with_the_hard_one = take("ann", 20);
+    let with_the_easy_one = take("bob", 1);
+    assert_ne!(with_the_hard_one, with_the_easy_one);
+    // Whoever has gone longest without a conversation is the one with the hard matter.
+    assert_eq!(take("cal", 1), with_the_easy_one);
+}
+
+#[test]
+fn rt1_rt5_where_the_best_are_full_the_next_best_by_what_they_know_are_asked() {
+    let mut world = World::open();
+    world.configure(|policy| {
+        let billing = policy.matrix.rules.iter_mut().find(|rule| rule.id.as_str() == "billing");
+        let route = billing.and_then(|rule| rule.route.as_mut()).expect("a default row");
+        route.level = Level(7);
+    });
+    for agent in ["bea", "kim", "luz", "max", "tom"] {
+        world.agent(agent).signs_in();
+    }
+    for visitor in ["ann", "bob", "cal"] {
+        world.visitor(visitor).writes("Hello").asks_for_a_person(&Matter::about("billing"));
+        world.agent("bea").takes(visitor).writes(visitor, "Hi.");
+    }
+    world.visitor("zoe").writes("Hello").asks_for_a_person(&Matter::about("billing"));
+    assert_eq!(world.offered_to("zoe"), None, "others are free, and not the right ones");
+    world.pass(Span::seconds(35));
+    assert_eq!(world.offered_to("zoe").as_deref(), Some("luz"), "she knows a little of billing");
+    world.agent("luz").declines("zoe", DeclineReason::TooBusy);
+    assert_eq!(world.offered_to("zoe").as_deref(), Some("max"), "he helps out with anything");
+}
+
+#[test]
+fn rt2_rt5_whoever_may_translate_is_asked_and_nobody_else() {
+    let mut world = World::open();
+    world.configure(|policy| {
+        for (agent, member) in &mut policy.roster.members {
+            if agent.as_str() != "bea" {
+                member.translation = Translation::Disabled;
+            }
+        }
+    });
+    for agent in ["bea", "max", "rosa", "tom"] {
+        world.agent(agent).signs_in();
+    }
+    for visitor in ["ann", "bob", "cal"] {
+        let french = Matter::about("billing").in_language("fr");
+        world.visitor(visitor).writes("Bonjour").asks_for_a_person(&french);
+        assert_eq!(world.offered_to(visitor).as_deref(), Some("bea"));
+        world.agent("bea").takes(visitor);
+    }
 }

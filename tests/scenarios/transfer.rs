@@ -1,10 +1,13 @@
 //! From one person to another.
 
-use baton_shared::conversation::transfer::TransferNote;
-use baton_shared::conversation::{Alert, Rejection as Refused};
+use baton_shared::conversation::handoff::Wait;
+use baton_shared::conversation::transfer::{Reason, TransferNote};
+use baton_shared::conversation::view::Sight;
+use baton_shared::conversation::{Alert, Alerted, Event, Rejection as Refused};
 use baton_shared::desk::command::{CapRule, DeclineReason, Rejection, Target};
 use baton_shared::id::{AgentId, TeamId};
 use baton_shared::text::Text;
+use baton_shared::time::Span;
 use baton_tests::world::{Matter, World, note};
 
 fn to(agent: &str) -> Target {
@@ -23,7 +26,7 @@ fn bea_has_zoe() -> World {
 }
 
 #[test]
-fn ha_the_owner_stays_until_the_next_one_has_accepted() {
+fn ha9_the_owner_stays_until_the_next_one_has_accepted() {
     let mut world = bea_has_zoe();
     world.agent("bea").hands_over("zoe", to("rosa"));
     assert_eq!(world.owner("zoe").as_deref(), Some("bea"));
@@ -35,7 +38,7 @@ fn ha_the_owner_stays_until_the_next_one_has_accepted() {
 }
 
 #[test]
-fn ha_a_declined_transfer_leaves_the_owner_who_it_was() {
+fn ha9_a_declined_transfer_leaves_the_owner_who_it_was() {
     let mut world = bea_has_zoe();
     world.agent("bea").hands_over("zoe", to("rosa"));
     world.agent("rosa").declines("zoe", DeclineReason::TooBusy);
@@ -46,7 +49,7 @@ fn ha_a_declined_transfer_leaves_the_owner_who_it_was() {
 }
 
 #[test]
-fn ha_a_transfer_without_a_whole_note_is_refused_by_the_name_of_the_field() {
+fn ha8_a_transfer_without_a_whole_note_is_refused_by_the_name_of_the_field() {
     let mut world = bea_has_zoe();
     let missing = world.agent("bea").cannot_transfer("zoe", to("rosa"), None);
     assert!(missing.to_string().contains("note"), "{missing}");
@@ -56,7 +59,7 @@ fn ha_a_transfer_without_a_whole_note_is_refused_by_the_name_of_the_field() {
 }
 
 #[test]
-fn ha_a_conversation_that_goes_back_and_forth_is_counted_and_warned_of() {
+fn ha11_a_conversation_that_goes_back_and_forth_is_counted_and_warned_of() {
     let mut world = bea_has_zoe();
     world.agent("bea").hands_over("zoe", to("rosa"));
     world.agent("rosa").takes("zoe");
@@ -70,7 +73,7 @@ fn ha_a_conversation_that_goes_back_and_forth_is_counted_and_warned_of() {
 }
 
 #[test]
-fn dk_whoever_is_at_their_cap_is_not_given_more_and_others_are_named() {
+fn dk11_whoever_is_at_their_cap_is_not_given_more_and_others_are_named() {
     let mut world = bea_has_zoe();
     for visitor in ["ann", "bob", "cal"] {
         world.visitor(visitor).writes("Hello").asks_for_a_person(&Matter::about("technical"));
@@ -78,16 +81,16 @@ fn dk_whoever_is_at_their_cap_is_not_given_more_and_others_are_named() {
     }
     world.agent("bea").hands_over("zoe", to("tom"));
     assert_eq!(world.owner("zoe").as_deref(), Some("bea"));
-    let named = world.alerts().iter().find_map(|(_, about)| match about {
-        Alert::TransferEnded { alternatives, .. } => Some(alternatives.clone()),
-        _ => None,
+    let named = world.alerts().iter().find_map(|(_, about)| {
+        let Alert::TransferEnded { alternatives, .. } = about else { return None };
+        Some(alternatives.clone())
     });
     let named = named.expect("the owner is told");
     assert!(named.iter().any(|card| card.id.as_str() == "rosa"), "{named:?}");
 }
 
 #[test]
-fn dk_a_team_is_asked_one_after_the_other() {
+fn dk12_a_team_is_asked_one_after_the_other() {
     let mut world = World::open();
     world.agent("tom").signs_in();
     world.visitor("zoe").writes("It crashes").asks_for_a_person(&Matter::about("technical"));
@@ -106,7 +109,7 @@ fn dk_a_team_is_asked_one_after_the_other() {
 }
 
 #[test]
-fn dk_given_back_to_the_queue_it_goes_to_somebody_else_and_ahead_of_others() {
+fn dk13_given_back_to_the_queue_it_goes_to_somebody_else_and_ahead_of_others() {
     let mut world = bea_has_zoe();
     world.agent("bea").hands_over("zoe", Target::Queue);
     let asked = world.offered_to("zoe").expect("somebody is asked");
@@ -114,7 +117,7 @@ fn dk_given_back_to_the_queue_it_goes_to_somebody_else_and_ahead_of_others() {
 }
 
 #[test]
-fn ha_a_consultation_leaves_the_owner_and_is_not_seen_by_the_visitor() {
+fn ha12_a_consultation_leaves_the_owner_and_is_not_seen_by_the_visitor() {
     let mut world = bea_has_zoe();
     let before = format!("{:?}", world.sights("zoe"));
     world.agent("bea").consults("zoe", "tom", "Does the shop system double charges?");
@@ -126,7 +129,7 @@ fn ha_a_consultation_leaves_the_owner_and_is_not_seen_by_the_visitor() {
 }
 
 #[test]
-fn dk_a_supervisor_takes_over_and_over_the_cap_only_on_the_record() {
+fn dk7_a_supervisor_takes_over_and_over_the_cap_only_on_the_record() {
     let mut world = bea_has_zoe();
     world.agent("max").signs_in().assigns("zoe", "max", CapRule::Holds);
     assert_eq!(world.owner("zoe").as_deref(), Some("max"));
@@ -142,4 +145,89 @@ fn dk_a_supervisor_takes_over_and_over_the_cap_only_on_the_record() {
     assert!(matches!(full, Rejection::AtCap { .. }), "{full:?}");
     world.agent("max").assigns("zoe", "tom", CapRule::Overridden);
     assert_eq!(world.owner("zoe").as_deref(), Some("tom"));
+}
+
+#[test]
+fn ha8_a_transfer_after_acceptance_has_one_of_four_reasons_on_record() {
+    let own_words = Reason::Other(Text::new("I leave at noon."));
+    for reason in [Reason::Permissions, Reason::Expertise, Reason::ExecutiveApproval, own_words] {
+        let mut world = bea_has_zoe();
+        world.agent("bea").transfers("zoe", to("rosa"), reason.clone(), Some(note()));
+        let recorded = world.log("zoe").iter().find_map(|recorded| {
+            let Event::TransferAsked { reason, note, .. } = &recorded.event else { return None };
+            Some((reason.clone(), note.clone()))
+        });
+        assert_eq!(recorded, Some((reason, note())));
+    }
+    let mut world = bea_has_zoe();
+    let wordless = Reason::Other(Text::new(" "));
+    let refused = world.agent("bea").cannot_transfer_because("zoe", to("rosa"), wordless);
+    assert_eq!(refused, Refused::ReasonMissing);
+}
+
+#[test]
+fn ha8_ha10_ha23_each_of_the_four_steps_of_a_transfer_has_its_moment() {
+    let mut world = bea_has_zoe();
+    world.pass(Span::seconds(5));
+    let asked_at = world.now();
+    world.agent("bea").hands_over("zoe", to("rosa"));
+    world.pass(Span::seconds(7));
+    let taken_at = world.now();
+    world.agent("rosa").takes("zoe");
+    world.pass(Span::seconds(3));
+    let confirmed_at = world.now();
+    world.agent("rosa").confirms("zoe");
+    let steps = ["transfer_asked", "handoff_announced", "assigned", "handoff_acknowledged"];
+    let moments = world.moments("zoe", &steps).split_off(2);
+    let expected = [asked_at, asked_at, taken_at, confirmed_at];
+    let expected: Vec<_> = steps.map(str::to_owned).into_iter().zip(expected).collect();
+    // The first two are of the way from the bot to Bea.
+    assert_eq!(moments, expected);
+}
+
+#[test]
+fn ha10_the_visitor_is_told_of_a_transfer_and_the_name_once_it_is_accepted() {
+    let mut world = bea_has_zoe();
+    let before = world.sights("zoe").len();
+    world.agent("bea").hands_over("zoe", to("rosa"));
+    let told = world.sights("zoe").split_off(before);
+    assert!(matches!(told[..], [Sight::Announced { wait: Wait::OwnerStays, .. }]), "{told:?}");
+    assert!(!format!("{told:?}").contains("Rosa"), "a name was told before anybody accepted");
+    world.agent("rosa").takes("zoe");
+    let names = Sight::HandedOver { from: "Bea".to_owned(), to: "Rosa".to_owned() };
+    assert!(world.sights("zoe").contains(&names), "{:?}", world.sights("zoe"));
+}
+
+#[test]
+fn ha8_a_colleague_is_alerted_when_a_transfer_comes() {
+    let mut world = bea_has_zoe();
+    world.agent("bea").hands_over("zoe", to("rosa"));
+    let (bea, rosa) = (AgentId::new("bea").expect("an id"), AgentId::new("rosa").expect("an id"));
+    let alert = (Alerted::Agent(rosa), Alert::TransferOffered { from: bea });
+    assert!(world.alerts().contains(&alert), "{:?}", world.alerts());
+}
+
+#[test]
+fn mx9_ha9_the_first_of_those_who_are_suggested_knows_the_matter_and_takes_it() {
+    for (topic, knows) in [("billing", "rosa"), ("technical", "tom")] {
+        let mut world = bea_has_zoe();
+        let suggested = world.suggested(&Matter::about(topic), "bea");
+        let (first, _) = suggested.members.first().expect("somebody could take it").clone();
+        assert_eq!(first.as_str(), knows, "{topic}");
+        world.agent("bea").hands_over("zoe", Target::Agent(first));
+        world.agent(knows).takes("zoe");
+        assert_eq!(world.owner("zoe").as_deref(), Some(knows));
+    }
+}
+
+#[test]
+fn dk2_a_colleague_reads_the_same_package_before_accepting_as_whoever_comes_after_the_bot() {
+    let mut world = bea_has_zoe();
+    world.agent("bea").hands_over("zoe", to("rosa"));
+    assert_eq!(world.agent("rosa").cannot_accept("zoe"), Rejection::PackageNotServed);
+    world.agent("rosa").takes("zoe");
+    let steps = ["offered", "package_served", "assigned"];
+    let moments = world.moments("zoe", &steps);
+    let flow: Vec<&str> = moments.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(flow, [steps, steps].concat());
 }

@@ -11,7 +11,7 @@ use baton_tests::world::{Matter, World};
 const A_WHILE: Span = Span::seconds(8);
 
 #[test]
-fn lk_a_whole_story_holds_in_any_weather() {
+fn lk3_a_whole_story_holds_in_any_weather() {
     for seed in 0..60 {
         let mut world = World::stormy(seed);
         world.agent("bea").signs_in();

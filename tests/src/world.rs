@@ -41,7 +41,7 @@ const MONDAY_AT_TEN: Timestamp = Timestamp::new(1_795_424_400_000);
 /// A letter under way between two objects.
 #[derive(Clone, Debug)]
 enum Letter {
-    ToDesk(ConversationId, Envelope<ToDesk>),
+    ToDesk(ConversationId, Box<Envelope<ToDesk>>),
     ToConversation(ConversationId, Envelope<ToConversation>),
     AnswerToConversation(ConversationId, Answer),
     AnswerToDesk(ConversationId, Answer),
@@ -229,7 +229,7 @@ impl World {
         for (from, object) in &mut self.conversations {
             self.alerts.extend(object.take_alerts());
             for envelope in object.due(self.now) {
-                self.network.send(self.now, &Letter::ToDesk(from.clone(), envelope));
+                self.network.send(self.now, &Letter::ToDesk(from.clone(), Box::new(envelope)));
             }
         }
     }

@@ -1,6 +1,9 @@
 //! What an agent does in a story. Whatever is refused fails the story, unless the story asks for
 //! the refusal.
 
+// What somebody does is done, whether or not the story goes on from it.
+#![allow(clippy::return_self_not_must_use)]
+
 use baton_shared::conversation::standing::{Author, Outcome, WaitingOn};
 use baton_shared::conversation::transfer::{Reason, TransferNote};
 use baton_shared::conversation::{self, Command as Asked, Phase};
@@ -106,6 +109,12 @@ impl<'w> Agent<'w> {
         self.of(visitor, Asked::Close { agent, cid, outcome, epoch: Some(epoch) })
     }
 
+    /// Confirms what is known of a visitor whom they own.
+    pub fn confirms(self, visitor: &str) -> Self {
+        let (agent, epoch) = (self.id.clone(), self.epoch(visitor));
+        self.of(visitor, Asked::AcknowledgeHandoff { agent, epoch })
+    }
+
     /// Hands a visitor over, with a note that says all it has to.
     pub fn hands_over(self, visitor: &str, to: Target) -> Self {
         self.transfers(visitor, to, Reason::Expertise, Some(note()))
@@ -131,6 +140,17 @@ impl<'w> Agent<'w> {
         note: Option<TransferNote>,
     ) -> conversation::Rejection {
         let command = self.transferring(visitor, to, Reason::Expertise, note);
+        self.refused(visitor, command)
+    }
+
+    /// Tries to hand a visitor over for some reason, and is told why not.
+    pub fn cannot_transfer_because(
+        self,
+        visitor: &str,
+        to: Target,
+        reason: Reason,
+    ) -> conversation::Rejection {
+        let command = self.transferring(visitor, to, reason, Some(note()));
         self.refused(visitor, command)
     }
 

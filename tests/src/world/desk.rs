@@ -123,11 +123,11 @@ impl DeskObject {
 }
 
 fn alternatives(rejection: &Rejection) -> &[AgentId] {
-    match rejection {
-        Rejection::AtCap { alternatives } | Rejection::NotAvailable { alternatives } => {
-            alternatives
-        }
-        _ => &[],
+    if let Rejection::AtCap { alternatives } | Rejection::NotAvailable { alternatives } = rejection
+    {
+        alternatives
+    } else {
+        &[]
     }
 }
 

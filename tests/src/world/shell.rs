@@ -13,16 +13,24 @@ pub(super) struct Shell<M: Machine> {
     machine: M,
     log: Vec<Recorded<M::Event>>,
     effects: Vec<M::Effect>,
+    /// What folding the first events of the log gives, and how many those are: nothing is folded
+    /// twice however often the memory is lost.
+    folded: (M, usize),
 }
 
 impl<M> Shell<M>
 where
-    M: Machine + Default + PartialEq + Debug,
+    M: Machine + Clone + Default + PartialEq + Debug,
     M::Event: Clone,
 {
     /// A machine to which nothing has happened.
     pub(super) fn new() -> Self {
-        Self { machine: M::default(), log: Vec::new(), effects: Vec::new() }
+        Self {
+            machine: M::default(),
+            log: Vec::new(),
+            effects: Vec::new(),
+            folded: (M::default(), 0),
+        }
     }
 
     /// The machine.
@@ -64,12 +72,13 @@ where
 
     /// Loses the memory and folds the log again: nobody can tell.
     pub(super) fn evict(&mut self) {
-        let mut again = M::default();
-        for recorded in &self.log {
+        let (again, folded) = &mut self.folded;
+        for recorded in &self.log[*folded..] {
             again.apply(recorded);
         }
-        assert_eq!(again, self.machine, "the log does not give the state that was lived");
-        self.machine = again;
+        *folded = self.log.len();
+        assert_eq!(*again, self.machine, "the log does not give the state that was lived");
+        self.machine = again.clone();
     }
 
     fn head(&self) -> Seq {

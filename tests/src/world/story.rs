@@ -2,15 +2,17 @@
 
 use std::fmt::Write;
 
-use baton_shared::conversation::Phase;
 use baton_shared::conversation::view::{self, Sight};
+use baton_shared::conversation::{self, Phase};
 use baton_shared::desk::command::CapRule;
 use baton_shared::desk::event::{Acquired, Event};
 use baton_shared::id::ConversationId;
 use baton_shared::machine::Recorded;
+use baton_shared::time::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::conversations::ConversationObject;
 use super::{World, conversation_of};
 
 impl World {
@@ -29,6 +31,18 @@ impl World {
     /// The stored names of what happened to a visitor, in order.
     pub fn events(&self, visitor: &str) -> Vec<String> {
         self.object(visitor).log().iter().map(|recorded| name(&recorded.event)).collect()
+    }
+
+    /// Everything that happened to a visitor, in order.
+    pub fn log(&self, visitor: &str) -> &[Recorded<conversation::Event>] {
+        self.object(visitor).log()
+    }
+
+    /// When what of these happened to a visitor, by its stored name.
+    pub fn moments(&self, visitor: &str, names: &[&str]) -> Vec<(String, Timestamp)> {
+        let log = self.object(visitor).log().iter();
+        let all = log.map(|recorded| (name(&recorded.event), recorded.at));
+        all.filter(|(name, _)| names.contains(&name.as_str())).collect()
     }
 
     /// The stored names of what happened at the desk, in order.
@@ -55,7 +69,7 @@ impl World {
 
     /// Whether all mail has arrived.
     pub fn is_at_rest(&self) -> bool {
-        self.desk.is_at_rest() && self.conversations.values().all(|one| one.is_at_rest())
+        self.desk.is_at_rest() && self.conversations.values().all(ConversationObject::is_at_rest)
     }
 
     /// What must hold whenever the world stands still: where all mail has arrived, the desk and
@@ -101,11 +115,9 @@ impl World {
     }
 
     fn was_overridden(&self) -> bool {
-        let by_hand = |event: &Event| match event {
-            Event::Assigned { acquired: Acquired::ByHand(_, over), .. } => {
-                *over == CapRule::Overridden
-            }
-            _ => false,
+        let by_hand = |event: &Event| {
+            let over = CapRule::Overridden;
+            matches!(event, Event::Assigned { acquired: Acquired::ByHand(_, it), .. } if *it == over)
         };
         self.desk.log().iter().any(|recorded| by_hand(&recorded.event))
     }

@@ -1,13 +1,17 @@
 //! What a visitor does in a story.
 
+// What somebody does is done, whether or not the story goes on from it.
+#![allow(clippy::return_self_not_must_use)]
+
 use std::collections::BTreeSet;
 
 use baton_shared::conversation::handoff::{Asker, Passed, Request, Trigger, Why};
 use baton_shared::conversation::{self, Command, Conversation};
-use baton_shared::id::{AccountId, ClientId, Epoch, Language, Seq, Topic, VisitorId};
+use baton_shared::id::{AccountId, AgentId, ClientId, Epoch, Language, Seq, Topic, VisitorId};
 use baton_shared::routing::matrix::{Authentication, Channel, Facts, Hours, Mood, Situation};
 use baton_shared::routing::need::Tier;
 use baton_shared::routing::order::Priority;
+use baton_shared::routing::targets::{Targets, suggest_targets};
 use baton_shared::text::Text;
 use baton_shared::time::Timestamp;
 
@@ -70,6 +74,12 @@ impl Matter {
     #[must_use]
     pub fn in_language(self, language: &'static str) -> Self {
         Self { language, ..self }
+    }
+
+    /// The same where it looks as hard as this, in points.
+    #[must_use]
+    pub fn as_hard_as(self, complexity: u16) -> Self {
+        Self { complexity, ..self }
     }
 
     /// The same of somebody upset.
@@ -208,6 +218,12 @@ impl World {
             summary: Some(Text::new("Charged twice for March. Wants one charge back.")),
         };
         self.of(visitor, Command::RequestHandoff(Box::new(request)))
+    }
+
+    /// Whom an owner is shown as those who could take a matter over.
+    pub fn suggested(&self, matter: &Matter, owner: &str) -> Targets {
+        let owner = AgentId::new(owner).expect("an agent");
+        suggest_targets(&self.policy, &self.situation(matter), &owner)
     }
 
     fn situation(&self, matter: &Matter) -> Situation {
