@@ -203,6 +203,7 @@ impl Facts {
         self.word = Word { by: Role::Agent, text: text.clone() };
         self.past.voices.insert(Voice::Bot);
         if self.phase == Phase::Bot {
+            self.bot_answers = self.bot_answers.saturating_add(1);
             self.answered(closes_at);
         }
     }
@@ -226,6 +227,7 @@ impl Facts {
         if let Awaited::Answer { since } = &mut self.awaited {
             *since = at;
         }
+        self.bot_answers = 0;
         self.owners.clear();
         self.bounces = 0;
         self.rated = Rated::NotYet;

@@ -24,6 +24,8 @@ pub(super) struct Facts {
     /// The latest epoch that the desk has told.
     pub(super) epoch: Epoch,
     pub(super) past: Past,
+    /// How often the bot has answered since it was opened last.
+    pub(super) bot_answers: u8,
     /// Who owned it since it was opened last, in order.
     pub(super) owners: Vec<AgentId>,
     pub(super) bounces: u8,
@@ -113,6 +115,7 @@ impl Facts {
             phase: Phase::Bot,
             epoch: Epoch::ZERO,
             past: Past::default(),
+            bot_answers: 0,
             owners: Vec::new(),
             bounces: 0,
             notes: BTreeMap::new(),

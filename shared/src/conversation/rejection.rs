@@ -37,6 +37,14 @@ pub enum Rejection {
     /// It waits for a person; until one accepts, no agent speaks in it.
     #[error("the visitor waits for an agent to accept; nobody else answers meanwhile")]
     Waiting,
+    /// The bot hands over before it has tried.
+    #[error("the bot answers {needed} times before it hands over for this; it has {answers} times")]
+    TooEarly {
+        /// How often it has answered.
+        answers: u8,
+        /// How often it has to.
+        needed: u8,
+    },
     /// It does not wait for a person.
     #[error("the visitor does not wait for anybody")]
     NotWaiting,
@@ -123,6 +131,7 @@ impl Rejection {
             | Self::Stale { .. } => Some(Nack::Closed),
             // No frame of version 1 can ask for what these answer.
             Self::NotClosed
+            | Self::TooEarly { .. }
             | Self::NotWaiting
             | Self::NotOffered
             | Self::NoteMissing
