@@ -25,6 +25,12 @@ pub enum Rejection {
     /// There is nothing to answer yet.
     #[error("the visitor has not written yet")]
     NotStarted,
+    /// It has begun already, and is what it is.
+    #[error("this conversation has begun already")]
+    Begun,
+    /// It is a practice, and nobody but whoever practises has to do with it.
+    #[error("this is a practice: whoever practises answers, and nobody else comes")]
+    Practice,
     /// The conversation is closed.
     #[error("the conversation is closed; it opens again when the visitor writes")]
     Closed,
@@ -125,12 +131,14 @@ impl Rejection {
             Self::AnotherVisitors | Self::NotStarted => Some(Nack::NotStarted),
             // To whoever may not speak in it, it is as good as closed: the words stay with them.
             Self::Closed
+            | Self::Practice
             | Self::NotClaimed
             | Self::Waiting
             | Self::NotYours { .. }
             | Self::Stale { .. } => Some(Nack::Closed),
             // No frame of version 1 can ask for what these answer.
             Self::NotClosed
+            | Self::Begun
             | Self::TooEarly { .. }
             | Self::NotWaiting
             | Self::NotOffered

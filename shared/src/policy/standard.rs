@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Acceptance, Allowance, ByPriority, ConversationPolicy, FailSafes, OfferPolicy, Policy, PresencePolicy,
-    PromisePolicy, QueueOrder, QueuePolicy, Unclaimed, WaitingPolicy,
+    Acceptance, Allowance, ByPriority, ConversationPolicy, FailSafes, OfferPolicy, Policy,
+    PresencePolicy, PromisePolicy, QueueOrder, QueuePolicy, Unclaimed, WaitingPolicy,
 };
 use crate::hours::{Calendar, Interval, MinuteOfDay, Zone};
 use crate::id::{CalendarId, Language, RuleId, Skill, TeamId, Topic};

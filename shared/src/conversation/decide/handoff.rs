@@ -16,7 +16,7 @@ use crate::time::{Span, Timestamp};
 
 impl<'a> Deciding<'a> {
     pub(super) fn request_handoff(mut self, request: Request) -> Decided {
-        let facts = self.facts()?;
+        let facts = self.real_facts()?;
         match &facts.phase {
             Phase::Bot | Phase::Promised { .. } => (),
             Phase::Queued(_) | Phase::Offered(..) => return Err(Rejection::Waiting),
