@@ -33,6 +33,7 @@ use std::collections::BTreeSet;
 use crate::id::{Epoch, Seq, Tag, VisitorId};
 use crate::machine::{Machine, Recorded};
 use crate::policy::Policy;
+use crate::practice::Purpose;
 use crate::promise::Promises;
 use crate::protocol::AgentCard;
 use crate::time::Timestamp;
@@ -76,6 +77,11 @@ impl Conversation {
     /// Whose conversation it is, once it has begun.
     pub fn visitor(&self) -> Option<&VisitorId> {
         self.facts.as_ref().map(|facts| &facts.visitor)
+    }
+
+    /// What it is for, once it has begun.
+    pub fn purpose(&self) -> Option<&Purpose> {
+        self.facts.as_ref().map(|facts| &facts.purpose)
     }
 
     /// Where it stands, once it has begun.

@@ -32,9 +32,13 @@ pub mod link;
 #[cfg(feature = "engine")]
 pub mod machine;
 #[cfg(feature = "engine")]
+pub mod metrics;
+#[cfg(feature = "engine")]
 pub mod mutant;
 #[cfg(feature = "engine")]
 pub mod policy;
+#[cfg(feature = "engine")]
+pub mod practice;
 #[cfg(feature = "engine")]
 pub mod promise;
 #[cfg(feature = "engine")]

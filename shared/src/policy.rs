@@ -3,6 +3,7 @@
 //!
 //! [`Policy::from_json`] is how a workspace's own comes in: only one that can work does.
 
+mod chance;
 mod check;
 pub mod demo;
 mod standard;
@@ -11,12 +12,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::conversation::handoff::Trigger;
 use crate::hours::Calendar;
 use crate::id::{CalendarId, Language};
 use crate::roster::Roster;
 use crate::routing::matrix::Matrix;
 use crate::time::Span;
 
+pub use chance::{FailSafe, FailSafes};
 pub use check::{Fault, PolicyProblem};
 
 /// What a workspace has decided.
@@ -36,6 +39,9 @@ pub struct Policy {
     pub waiting: WaitingPolicy,
     /// Within what time what is promised.
     pub promises: PromisePolicy,
+    /// What brings a person whatever else is set.
+    #[serde(default)]
+    pub fail_safes: FailSafes,
     /// Which situation goes where.
     pub matrix: Matrix,
     /// Opening hours and shifts, by name.
@@ -58,6 +64,13 @@ pub struct ConversationPolicy {
     pub sticky_for: Span,
     /// No wait goes on for longer than this without a line that says where it stands.
     pub longest_silent_gap: Span,
+    /// So many answers the bot has, since the conversation was opened, before it may hand over
+    /// for a reason that can wait for them.
+    #[serde(default = "standard::bot_attempts_first")]
+    pub bot_attempts_first: u8,
+    /// Other numbers of answers for single reasons.
+    #[serde(default)]
+    pub min_attempts: BTreeMap<Trigger, u8>,
 }
 
 /// Who may answer a conversation that no agent owns.

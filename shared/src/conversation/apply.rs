@@ -8,6 +8,7 @@ use super::phase::{Consult, Live, Offer, Phase, Transfer, Waiting};
 use super::receipts::{Body, Sender};
 use super::standing::NoteStanding;
 use super::view;
+use crate::desk::event::{Acquired, Requeue};
 use crate::id::{AgentId, ClientId, Epoch};
 use crate::machine::Recorded;
 use crate::protocol::{AgentCard, Receipt, Role};
@@ -29,8 +30,8 @@ impl Conversation {
             let receipt = Receipt { seq: recorded.seq, at: recorded.at };
             self.receipts.keep(sender, cid.clone(), body, receipt);
         }
-        if let Event::Started { visitor } = &recorded.event {
-            self.facts = Some(Facts::begun(visitor.clone(), recorded.at));
+        if let Event::Started { visitor, purpose } = &recorded.event {
+            self.facts = Some(Facts::begun(visitor.clone(), purpose.clone(), recorded.at));
         }
         if let Some(facts) = &mut self.facts {
             facts.fold(recorded);
@@ -101,8 +102,11 @@ impl Facts {
                     self.offer_ended();
                 }
             }
-            Event::Assigned { agent, epoch, bounces, observes_until, .. } => {
+            Event::Assigned { agent, epoch, acquired, bounces, observes_until, .. } => {
                 self.knows(*epoch);
+                if let Acquired::Transferred(_) = acquired {
+                    self.handed_over();
+                }
                 self.bounces = self.bounces.max(*bounces);
                 self.assigned(agent, *epoch, *observes_until, at);
             }
@@ -110,10 +114,9 @@ impl Facts {
             Event::FirstReplied { .. } => self.replied(at),
             Event::OwnerAbsent { until } => self.owned(|live| live.absent_until = Some(*until)),
             Event::OwnerBack {} => self.owned(|live| live.absent_until = None),
-            Event::Requeued { epoch, line_due, .. } => {
+            Event::Requeued { epoch, because, line_due } => {
                 self.knows(*epoch);
-                self.awaits_answer(at);
-                self.leave(Phase::Queued(Waiting::from_here(Some(*line_due))), at);
+                self.requeued(*because, *line_due, at);
             }
             Event::Withdrawn { .. } => self.stop_waiting(),
             Event::Released { .. } => self.released(at),
@@ -121,9 +124,10 @@ impl Facts {
                 self.promised(*reply_by, at);
             }
             Event::CallbackRequested { call_by, .. } => self.promised(*call_by, at),
-            Event::TransferAsked { to, .. } => {
-                self.owned(|live| live.transfer = Some(Transfer { to: to.clone(), offer: None }));
-            }
+            Event::TransferAsked { to, ticket, .. } => self.owned(|live| {
+                let (to, ticket) = (to.clone(), ticket.clone());
+                live.transfer = Some(Transfer { to, ticket, offer: None });
+            }),
             Event::TransferTakenBack { .. } => (),
             Event::TransferEnded { .. } => self.owned(|live| live.transfer = None),
             Event::CalledBack { .. } => self.called_back(),
@@ -174,6 +178,14 @@ impl Facts {
         self.epoch = self.epoch.max(epoch);
     }
 
+    /// What the transfer asked for is what whoever has it from here must have.
+    fn handed_over(&mut self) {
+        let transfer = self.phase.live().and_then(|live| live.transfer.as_ref());
+        if let Some((handoff, transfer)) = self.past.handoff.as_mut().zip(transfer) {
+            handoff.ticket = (*transfer.ticket).clone();
+        }
+    }
+
     fn raised(&mut self, priority: Priority, first_reply_within: Span) {
         if let Some(handoff) = &mut self.past.handoff {
             handoff.ticket.priority = priority;
@@ -203,6 +215,7 @@ impl Facts {
         self.word = Word { by: Role::Agent, text: text.clone() };
         self.past.voices.insert(Voice::Bot);
         if self.phase == Phase::Bot {
+            self.bot_answers = self.bot_answers.saturating_add(1);
             self.answered(closes_at);
         }
     }
@@ -226,6 +239,7 @@ impl Facts {
         if let Awaited::Answer { since } = &mut self.awaited {
             *since = at;
         }
+        self.bot_answers = 0;
         self.owners.clear();
         self.bounces = 0;
         self.rated = Rated::NotYet;
@@ -254,6 +268,14 @@ impl Facts {
         }
         let live = Live::from_here(agent.clone(), epoch, at, observer);
         self.leave(Phase::Live(Box::new(live)), at);
+    }
+
+    fn requeued(&mut self, because: Requeue, line_due: Timestamp, at: Timestamp) {
+        if because == Requeue::GivenBack {
+            self.handed_over();
+        }
+        self.awaits_answer(at);
+        self.leave(Phase::Queued(Waiting::from_here(Some(line_due))), at);
     }
 
     fn offered(&mut self, offer: Offer) {

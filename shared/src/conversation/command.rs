@@ -7,6 +7,7 @@ use crate::desk::command::Target;
 use crate::id::{AgentId, ClientId, Epoch, Seq, Tag, VisitorId};
 use crate::link::mail::ToConversation;
 use crate::protocol::AgentCard;
+use crate::routing::matrix::Situation;
 use crate::routing::order::Priority;
 use crate::text::Text;
 use crate::time::{Span, Timestamp};
@@ -24,6 +25,17 @@ pub enum Command {
         cid: ClientId,
         /// The words.
         text: Text,
+    },
+    /// A played visitor begins a practice; what it says later is said as a visitor says it.
+    BeginPractice {
+        /// Who is played.
+        visitor: VisitorId,
+        /// The script's id for the word.
+        cid: ClientId,
+        /// The words.
+        text: Text,
+        /// Who practises.
+        trainee: AgentId,
     },
     /// The bot answers.
     BotSays {
@@ -87,6 +99,19 @@ pub enum Command {
         epoch: Epoch,
         /// To whom.
         to: Target,
+        /// Why.
+        reason: Reason,
+        /// What the next one needs; without it the transfer is refused.
+        note: Option<TransferNote>,
+    },
+    /// The owner has seen that it is about something else, and hands it to whom the matrix says.
+    Reroute {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+        /// What it is in truth.
+        situation: Box<Situation>,
         /// Why.
         reason: Reason,
         /// What the next one needs; without it the transfer is refused.

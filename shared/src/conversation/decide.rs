@@ -44,6 +44,9 @@ impl<'a> Deciding<'a> {
     pub(super) fn decide(self, command: Command) -> Decided {
         match command {
             Command::VisitorSays { visitor, cid, text } => self.visitor_says(visitor, cid, text),
+            Command::BeginPractice { visitor, cid, text, trainee } => {
+                self.begin_practice(visitor, cid, text, trainee)
+            }
             Command::BotSays { cid, text } => self.bot_says(cid, text),
             Command::AgentSays { agent, cid, text, epoch } => {
                 self.agent_says(agent, cid, text, epoch)
@@ -58,6 +61,9 @@ impl<'a> Deciding<'a> {
             Command::AcknowledgeHandoff { agent, epoch } => self.acknowledge(agent, epoch),
             Command::Transfer { agent, epoch, to, reason, note } => {
                 self.transfer(agent, epoch, to, reason, note)
+            }
+            Command::Reroute { agent, epoch, situation, reason, note } => {
+                self.reroute(agent, epoch, &situation, reason, note)
             }
             Command::CancelTransfer { agent, epoch } => self.cancel_transfer(agent, epoch),
             Command::Consult { agent, epoch, whom, question } => {
@@ -122,9 +128,27 @@ impl<'a> Deciding<'a> {
         }
     }
 
+    /// What is known, where it is for real.
+    fn real_facts(&self) -> Result<&'a Facts, Rejection> {
+        let facts = self.facts()?;
+        if facts.purpose.is_real() { Ok(facts) } else { Err(Rejection::Practice) }
+    }
+
     /// Whether an agent may speak to the visitor or close: as the owner, whose ownership this
-    /// gives, or where nobody owns it and the policy lets anybody answer.
+    /// gives, where nobody owns it and the policy lets anybody answer, or for practice.
     fn may_answer(
+        &self,
+        agent: &AgentId,
+        epoch: Option<Epoch>,
+    ) -> Result<Option<&'a Live>, Rejection> {
+        let facts = self.facts()?;
+        let Some(trainee) = facts.purpose.trainee().filter(|_| facts.phase == Phase::Bot) else {
+            return self.may_answer_for_real(agent, epoch);
+        };
+        if trainee == agent { Ok(None) } else { Err(Rejection::Practice) }
+    }
+
+    fn may_answer_for_real(
         &self,
         agent: &AgentId,
         epoch: Option<Epoch>,

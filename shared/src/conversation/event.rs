@@ -17,6 +17,7 @@ use crate::desk::command::{Target, Withdrawal};
 use crate::desk::event::{Acquired, Inbox, OfferEnd, Requeue};
 use crate::id::{AgentId, ClientId, Epoch, Seq, Tag, VisitorId};
 use crate::link::mail::{QueueLength, TransferEnd};
+use crate::practice::Purpose;
 use crate::promise::PromiseEvent;
 use crate::protocol::AgentCard;
 use crate::routing::need::Ticket;
@@ -33,6 +34,9 @@ pub enum Event {
     Started {
         /// Who.
         visitor: VisitorId,
+        /// What for.
+        #[serde(default, skip_serializing_if = "Purpose::is_real")]
+        purpose: Purpose,
     },
     /// The visitor said something.
     VisitorSaid {

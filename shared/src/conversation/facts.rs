@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::phase::Phase;
 use super::standing::{About, NoteStanding, WaitingOn};
 use crate::id::{AgentId, Epoch, Seq, Tag, VisitorId};
+use crate::practice::Purpose;
 use crate::promise::Promises;
 use crate::protocol::{AgentCard, Role};
 use crate::routing::need::Ticket;
@@ -15,6 +16,7 @@ use crate::time::Timestamp;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Facts {
     pub(super) visitor: VisitorId,
+    pub(super) purpose: Purpose,
     pub(super) started_at: Timestamp,
     pub(super) last_at: Timestamp,
     pub(super) word: Word,
@@ -24,6 +26,8 @@ pub(super) struct Facts {
     /// The latest epoch that the desk has told.
     pub(super) epoch: Epoch,
     pub(super) past: Past,
+    /// How often the bot has answered since it was opened last.
+    pub(super) bot_answers: u8,
     /// Who owned it since it was opened last, in order.
     pub(super) owners: Vec<AgentId>,
     pub(super) bounces: u8,
@@ -102,9 +106,10 @@ impl Past {
 }
 
 impl Facts {
-    pub(super) fn begun(visitor: VisitorId, at: Timestamp) -> Self {
+    pub(super) fn begun(visitor: VisitorId, purpose: Purpose, at: Timestamp) -> Self {
         Self {
             visitor,
+            purpose,
             started_at: at,
             last_at: at,
             word: Word { by: Role::Visitor, text: Text::new("") },
@@ -113,6 +118,7 @@ impl Facts {
             phase: Phase::Bot,
             epoch: Epoch::ZERO,
             past: Past::default(),
+            bot_answers: 0,
             owners: Vec::new(),
             bounces: 0,
             notes: BTreeMap::new(),

@@ -21,7 +21,7 @@ pub enum Asker {
 }
 
 /// What set a handoff off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Trigger {
     /// The visitor asked for a person.
@@ -30,6 +30,8 @@ pub enum Trigger {
     RepeatedQuestion,
     /// The bot was unsure for several turns in a row.
     LowConfidence,
+    /// The bot has said again and again that it does not understand.
+    FallbackLoop,
     /// The visitor's words show distress or a wish to leave.
     Mood,
     /// The account is a very important one.
@@ -38,7 +40,7 @@ pub enum Trigger {
     FailedTask,
     /// The knowledge base had no answer.
     KnowledgeMissed,
-    /// The matter is one that only a person may settle.
+    /// The matter is one that only a person may settle: a disputed charge, a refund demanded.
     Sensitive,
     /// The matter is none of the bot's.
     OutOfScope,
@@ -48,6 +50,8 @@ pub enum Trigger {
     Regulated,
     /// A payment failed.
     PaymentFailed,
+    /// The visitor wants to cancel.
+    Cancellation,
     /// Much can be won: a sale.
     HighValue,
     /// The bot's flow ends with a person.
@@ -56,6 +60,15 @@ pub enum Trigger {
     BotFailed,
     /// An agent took it.
     Taken,
+}
+
+/// Whether a trigger leaves the bot its chance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TriggerClass {
+    /// It acts in the same turn.
+    Hard,
+    /// It acts once the bot has tried to answer.
+    Soft,
 }
 
 /// Why a person is asked for, with the places in the log that show it.
@@ -123,4 +136,52 @@ pub enum Stage {
     Asking,
     /// A person reads what was said.
     Reading,
+}
+
+impl Trigger {
+    /// Every trigger.
+    pub const ALL: [Self; 18] = [
+        Self::AskedForPerson,
+        Self::RepeatedQuestion,
+        Self::LowConfidence,
+        Self::FallbackLoop,
+        Self::Mood,
+        Self::Vip,
+        Self::FailedTask,
+        Self::KnowledgeMissed,
+        Self::Sensitive,
+        Self::OutOfScope,
+        Self::AuthenticationFailed,
+        Self::Regulated,
+        Self::PaymentFailed,
+        Self::Cancellation,
+        Self::HighValue,
+        Self::EndOfFlow,
+        Self::BotFailed,
+        Self::Taken,
+    ];
+
+    /// Whether it leaves the bot its chance.
+    pub fn class(self) -> TriggerClass {
+        match self {
+            Self::AskedForPerson
+            | Self::Sensitive
+            | Self::AuthenticationFailed
+            | Self::Regulated
+            | Self::PaymentFailed
+            | Self::EndOfFlow
+            | Self::BotFailed
+            | Self::Taken => TriggerClass::Hard,
+            Self::RepeatedQuestion
+            | Self::LowConfidence
+            | Self::FallbackLoop
+            | Self::Mood
+            | Self::Vip
+            | Self::FailedTask
+            | Self::KnowledgeMissed
+            | Self::OutOfScope
+            | Self::Cancellation
+            | Self::HighValue => TriggerClass::Soft,
+        }
+    }
 }

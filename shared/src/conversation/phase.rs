@@ -5,6 +5,7 @@ use crate::desk::command::Target;
 use crate::id::{AgentId, Epoch};
 use crate::link::mail::QueueLength;
 use crate::protocol::AgentCard;
+use crate::routing::need::Ticket;
 use crate::time::Timestamp;
 
 /// Where a conversation that has begun stands.
@@ -81,6 +82,8 @@ pub struct Live {
 pub struct Transfer {
     /// To whom.
     pub to: Target,
+    /// What the next one must have.
+    pub ticket: Box<Ticket>,
     /// To whom it is offered at present.
     pub offer: Option<Offer>,
 }

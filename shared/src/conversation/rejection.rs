@@ -25,6 +25,12 @@ pub enum Rejection {
     /// There is nothing to answer yet.
     #[error("the visitor has not written yet")]
     NotStarted,
+    /// It has begun already, and is what it is.
+    #[error("this conversation has begun already")]
+    Begun,
+    /// It is a practice, and nobody but whoever practises has to do with it.
+    #[error("this is a practice: whoever practises answers, and nobody else comes")]
+    Practice,
     /// The conversation is closed.
     #[error("the conversation is closed; it opens again when the visitor writes")]
     Closed,
@@ -37,6 +43,14 @@ pub enum Rejection {
     /// It waits for a person; until one accepts, no agent speaks in it.
     #[error("the visitor waits for an agent to accept; nobody else answers meanwhile")]
     Waiting,
+    /// The bot hands over before it has tried.
+    #[error("the bot answers {needed} times before it hands over for this; it has {answers} times")]
+    TooEarly {
+        /// How often it has answered.
+        answers: u8,
+        /// How often it has to.
+        needed: u8,
+    },
     /// It does not wait for a person.
     #[error("the visitor does not wait for anybody")]
     NotWaiting,
@@ -117,12 +131,15 @@ impl Rejection {
             Self::AnotherVisitors | Self::NotStarted => Some(Nack::NotStarted),
             // To whoever may not speak in it, it is as good as closed: the words stay with them.
             Self::Closed
+            | Self::Practice
             | Self::NotClaimed
             | Self::Waiting
             | Self::NotYours { .. }
             | Self::Stale { .. } => Some(Nack::Closed),
             // No frame of version 1 can ask for what these answer.
             Self::NotClosed
+            | Self::Begun
+            | Self::TooEarly { .. }
             | Self::NotWaiting
             | Self::NotOffered
             | Self::NoteMissing

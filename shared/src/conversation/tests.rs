@@ -1,3 +1,4 @@
+mod chance;
 mod fixture;
 mod handoff;
 mod histories;

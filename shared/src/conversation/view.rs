@@ -251,7 +251,7 @@ fn promise_sight(happened: PromiseEvent) -> Option<Sight> {
 /// The frame in which an agent's client is told of an event, if there is one.
 pub fn for_agent(recorded: &Recorded<Event>) -> Option<AgentEvent> {
     let fact = match recorded.event.clone() {
-        Event::Started { visitor } => AgentFact::Started { visitor },
+        Event::Started { visitor, .. } => AgentFact::Started { visitor },
         Event::VisitorSaid { text, .. } => AgentFact::VisitorSaid { text },
         Event::AgentSaid { cid, agent, text, .. } => AgentFact::AgentSaid { agent, cid, text },
         Event::Closed { agent, .. } => AgentFact::Closed { agent: Some(agent) },

@@ -1,5 +1,6 @@
 //! Everything that keeps a policy from working, with the field and what to do about it. SPEC PO.
 
+mod fail_safes;
 mod fault;
 mod roster;
 mod rules;
@@ -32,6 +33,7 @@ impl Policy {
     pub fn check(&self) -> Vec<PolicyProblem> {
         let mut found = Found::default();
         spans::check(self, &mut found);
+        fail_safes::check(&self.fail_safes, &mut found);
         rules::check(self, &mut found);
         for (id, calendar) in &self.calendars {
             for problem in calendar.check() {

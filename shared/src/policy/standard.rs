@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Acceptance, Allowance, ByPriority, ConversationPolicy, OfferPolicy, Policy, PresencePolicy,
-    PromisePolicy, QueueOrder, QueuePolicy, Unclaimed, WaitingPolicy,
+    Acceptance, Allowance, ByPriority, ConversationPolicy, FailSafes, OfferPolicy, Policy,
+    PresencePolicy, PromisePolicy, QueueOrder, QueuePolicy, Unclaimed, WaitingPolicy,
 };
 use crate::hours::{Calendar, Interval, MinuteOfDay, Zone};
 use crate::id::{CalendarId, Language, RuleId, Skill, TeamId, Topic};
@@ -29,6 +29,10 @@ pub(super) fn language() -> Language {
     Language::new("en").expect("a language")
 }
 
+pub(super) fn bot_attempts_first() -> u8 {
+    1
+}
+
 pub(super) fn policy(roster: Roster, own: &Language) -> Policy {
     Policy {
         version: 1,
@@ -38,6 +42,8 @@ pub(super) fn policy(roster: Roster, own: &Language) -> Policy {
             observes_after_transfer: Span::seconds(60),
             sticky_for: Span::hours(24),
             longest_silent_gap: Span::seconds(30),
+            bot_attempts_first: bot_attempts_first(),
+            min_attempts: BTreeMap::new(),
         },
         queue: QueuePolicy {
             order: QueueOrder::Predictable,
@@ -80,6 +86,7 @@ pub(super) fn policy(roster: Roster, own: &Language) -> Policy {
             after_opening: Span::minutes(0),
             warns_at_percent_left: 25,
         },
+        fail_safes: FailSafes::default(),
         matrix: Matrix {
             rules: rules(&roster, own),
             otherwise: Otherwise {

@@ -59,7 +59,8 @@ impl Deciding<'_> {
     fn later(&self, visitor: &VisitorId, cid: &ClientId, text: &Text) -> Result<(), Rejection> {
         self.state.receipts.check(&Sender::Visitor, cid, Body::Said(text))?;
         readable(text)?;
-        match &self.facts_of(visitor)?.phase {
+        self.facts_of(visitor)?;
+        match &self.real_facts()?.phase {
             Phase::Bot | Phase::Queued(_) | Phase::Offered(..) | Phase::Promised { .. } => Ok(()),
             Phase::Live(live) => Err(Rejection::NotYours { owner: live.owner.clone() }),
             Phase::Closed => Err(Rejection::Closed),

@@ -8,7 +8,7 @@ use crate::conversation::handoff::Wait;
 use crate::conversation::phase::Phase;
 use crate::desk::command::Withdrawal;
 use crate::desk::event::{Acquired, Inbox, Requeue};
-use crate::id::{Epoch, Seq};
+use crate::id::{Epoch, Seq, TeamId};
 use crate::link::mail::ToConversation;
 use crate::promise::{Deed, Kind, Owner, Pledge, Release};
 use crate::protocol::AgentCard;
@@ -17,7 +17,7 @@ use crate::waiting::{Bounds, Told};
 
 impl Deciding<'_> {
     pub(super) fn deliver(mut self, mail: ToConversation) -> Vec<Event> {
-        if let Some(facts) = &self.state.facts {
+        if let Ok(facts) = self.real_facts() {
             self.take(facts, mail);
         }
         self.events
@@ -144,13 +144,12 @@ impl Deciding<'_> {
             return;
         }
         let wait = self.promise_first_reply(&handoff.ticket, self.at);
-        self.announce(facts, wait);
+        self.announce(&handoff.ticket.need.team, wait);
     }
 
     /// Says that somebody comes, for whom nothing has to be introduced.
-    pub(super) fn announce(&mut self, facts: &Facts, wait: Wait) {
-        let team = facts.past.handoff.as_ref().map(|handoff| &handoff.ticket.need.team);
-        let team = team.map_or_else(String::new, |team| self.name_of(team));
+    pub(super) fn announce(&mut self, team: &TeamId, wait: Wait) {
+        let team = self.name_of(team);
         let (passes, introduction, line_due) = (Vec::new(), None, None);
         self.events.push(Event::HandoffAnnounced { team, wait, passes, introduction, line_due });
     }

@@ -3,7 +3,7 @@
 use super::{Decided, Deciding};
 use crate::conversation::event::Event;
 use crate::conversation::facts::{Facts, Handoff};
-use crate::conversation::handoff::{Request, Wait};
+use crate::conversation::handoff::{Asker, Request, Trigger, Wait};
 use crate::conversation::phase::Phase;
 use crate::conversation::rejection::Rejection;
 use crate::desk::command::Withdrawal;
@@ -16,7 +16,7 @@ use crate::time::{Span, Timestamp};
 
 impl<'a> Deciding<'a> {
     pub(super) fn request_handoff(mut self, request: Request) -> Decided {
-        let facts = self.facts()?;
+        let facts = self.real_facts()?;
         match &facts.phase {
             Phase::Bot | Phase::Promised { .. } => (),
             Phase::Queued(_) | Phase::Offered(..) => return Err(Rejection::Waiting),
@@ -24,6 +24,7 @@ impl<'a> Deciding<'a> {
             Phase::Closed => return Err(Rejection::Closed),
         }
         let Request { by, why, mut ticket, hours, passes, summary } = request;
+        self.bot_had_its_chance(&by, why.trigger, &ticket)?;
         ticket.request = self.state.head().next();
         ticket.epoch = facts.epoch;
         ticket.sticky = ticket.sticky.or_else(|| self.had_lately(facts));
@@ -40,6 +41,24 @@ impl<'a> Deciding<'a> {
         let team = self.name_of(&ticket.need.team);
         let line_due = Some(self.line_due());
         Ok(self.lastly(Event::HandoffAnnounced { team, wait, passes, introduction, line_due }))
+    }
+
+    /// A person comes neither too late nor before the bot has tried; only the bot itself is held
+    /// to that.
+    fn bot_had_its_chance(
+        &self,
+        by: &Asker,
+        trigger: Trigger,
+        ticket: &Ticket,
+    ) -> Result<(), Rejection> {
+        match by {
+            Asker::Visitor | Asker::Agent(_) => Ok(()),
+            Asker::Bot => {
+                let answers = self.facts()?.bot_answers;
+                let needed = self.policy.answers_before(trigger, ticket.need.tier);
+                if answers < needed { Err(Rejection::TooEarly { answers, needed }) } else { Ok(()) }
+            }
+        }
     }
 
     pub(super) fn raise_handoff(mut self, priority: Priority, first_reply_within: Span) -> Decided {

@@ -2,7 +2,7 @@
 
 use super::{Decided, Deciding, readable};
 use crate::conversation::event::Event;
-use crate::conversation::facts::Facts;
+use crate::conversation::facts::{Facts, Handoff};
 use crate::conversation::handoff::Wait;
 use crate::conversation::phase::Live;
 use crate::conversation::rejection::Rejection;
@@ -12,10 +12,11 @@ use crate::desk::command::Target;
 use crate::id::{AgentId, Epoch};
 use crate::promise::{Kind, Owner, Pledge, Release};
 use crate::protocol::AgentCard;
+use crate::routing::matrix::Situation;
 use crate::routing::need::Ticket;
 use crate::text::Text;
 
-impl Deciding<'_> {
+impl<'a> Deciding<'a> {
     pub(super) fn acknowledge(self, agent: AgentId, epoch: Epoch) -> Decided {
         if self.owned_by(&agent, Some(epoch))?.acknowledged_at.is_some() {
             return Ok(Vec::new());
@@ -32,30 +33,77 @@ impl Deciding<'_> {
         reason: Reason,
         note: Option<TransferNote>,
     ) -> Decided {
-        let live = self.owned_by(&agent, Some(epoch))?;
-        if live.transfer.is_some() {
-            return Err(Rejection::TransferUnderWay);
-        }
-        let note = note.ok_or(Rejection::NoteMissing)?;
-        if let Some(field) = note.unfit() {
-            return Err(Rejection::NoteIncomplete { field });
-        }
-        if let Reason::Other(words) = &reason
-            && words.problem().is_some()
-        {
-            return Err(Rejection::ReasonMissing);
-        }
-        let facts = self.facts()?;
-        // The desk hands over only what it knows by a ticket.
-        let handoff = facts.past.handoff.as_ref().ok_or(Rejection::NotClaimed)?;
+        let note = self.may_hand_over(&agent, epoch, &reason, note)?;
+        let (facts, handoff) = self.handed_over()?;
         let ticket = Box::new(Ticket { epoch: facts.epoch, ..handoff.ticket.clone() });
         let bounces = match &to {
             Target::Agent(target) => facts.bounces_to(target),
             Target::Team(_) | Target::Queue => 0,
         };
         self.events.push(Event::TransferAsked { agent, epoch, to, reason, note, ticket, bounces });
-        self.announce(facts, Wait::OwnerStays);
+        self.announce(&handoff.ticket.need.team, Wait::OwnerStays);
         Ok(self.events)
+    }
+
+    /// What was misread goes to whom the matrix names for what it is in truth.
+    pub(super) fn reroute(
+        mut self,
+        agent: AgentId,
+        epoch: Epoch,
+        situation: &Situation,
+        reason: Reason,
+        note: Option<TransferNote>,
+    ) -> Decided {
+        let note = self.may_hand_over(&agent, epoch, &reason, note)?;
+        let (facts, handoff) = self.handed_over()?;
+        let known = &handoff.ticket;
+        let decision = self.policy.matrix.route(situation);
+        let ticket = Ticket {
+            topic: situation.topic.clone(),
+            rule: decision.rule.clone(),
+            need: decision.need(situation),
+            // Nobody loses their place by having been misread.
+            priority: decision.urgency.priority.min(known.priority),
+            weight: decision.route.weight,
+            epoch: facts.epoch,
+            ..known.clone()
+        };
+        let team = ticket.need.team.clone();
+        let (to, ticket) = (Target::Team(team.clone()), Box::new(ticket));
+        let bounces = 0;
+        self.events.push(Event::TransferAsked { agent, epoch, to, reason, note, ticket, bounces });
+        self.announce(&team, Wait::OwnerStays);
+        Ok(self.events)
+    }
+
+    /// Whether an agent may hand over with these words.
+    fn may_hand_over(
+        &self,
+        agent: &AgentId,
+        epoch: Epoch,
+        reason: &Reason,
+        note: Option<TransferNote>,
+    ) -> Result<TransferNote, Rejection> {
+        if self.owned_by(agent, Some(epoch))?.transfer.is_some() {
+            return Err(Rejection::TransferUnderWay);
+        }
+        let note = note.ok_or(Rejection::NoteMissing)?;
+        if let Some(field) = note.unfit() {
+            return Err(Rejection::NoteIncomplete { field });
+        }
+        if let Reason::Other(words) = reason
+            && words.problem().is_some()
+        {
+            return Err(Rejection::ReasonMissing);
+        }
+        Ok(note)
+    }
+
+    /// The desk hands over only what it knows by a ticket.
+    fn handed_over(&self) -> Result<(&'a Facts, &'a Handoff), Rejection> {
+        let facts = self.facts()?;
+        let handoff = facts.past.handoff.as_ref().ok_or(Rejection::NotClaimed)?;
+        Ok((facts, handoff))
     }
 
     pub(super) fn cancel_transfer(self, agent: AgentId, epoch: Epoch) -> Decided {

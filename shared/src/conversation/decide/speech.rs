@@ -7,7 +7,8 @@ use crate::conversation::phase::{Live, Phase};
 use crate::conversation::receipts::{Body, Sender};
 use crate::conversation::rejection::Rejection;
 use crate::conversation::standing::Outcome;
-use crate::id::{ClientId, Epoch, VisitorId};
+use crate::id::{AgentId, ClientId, Epoch, VisitorId};
+use crate::practice::Purpose;
 use crate::promise::{Deed, Owner, Pledge, Release};
 use crate::protocol::AgentCard;
 use crate::text::Text;
@@ -18,7 +19,7 @@ impl Deciding<'_> {
         self.state.receipts.check(&Sender::Visitor, &cid, Body::Said(&text))?;
         readable(&text)?;
         match &self.state.facts {
-            None => self.events.push(Event::Started { visitor }),
+            None => self.events.push(Event::Started { visitor, purpose: Purpose::Real }),
             Some(facts) if facts.visitor != visitor => return Err(Rejection::AnotherVisitors),
             Some(Facts { phase: Phase::Closed, .. }) => self.events.push(Event::Reopened {}),
             Some(_) => (),
@@ -26,10 +27,27 @@ impl Deciding<'_> {
         Ok(self.lastly(Event::VisitorSaid { cid, text }))
     }
 
+    pub(super) fn begin_practice(
+        mut self,
+        visitor: VisitorId,
+        cid: ClientId,
+        text: Text,
+        trainee: AgentId,
+    ) -> Decided {
+        self.state.receipts.check(&Sender::Visitor, &cid, Body::Said(&text))?;
+        readable(&text)?;
+        if self.state.facts.is_some() {
+            return Err(Rejection::Begun);
+        }
+        let purpose = Purpose::Practice { trainee };
+        self.events.push(Event::Started { visitor, purpose });
+        Ok(self.lastly(Event::VisitorSaid { cid, text }))
+    }
+
     pub(super) fn bot_says(self, cid: ClientId, text: Text) -> Decided {
         self.state.receipts.check(&Sender::Bot, &cid, Body::Said(&text))?;
         readable(&text)?;
-        match &self.facts()?.phase {
+        match &self.real_facts()?.phase {
             Phase::Bot | Phase::Queued(_) | Phase::Offered(..) | Phase::Promised { .. } => (),
             Phase::Live(live) => return Err(Rejection::NotYours { owner: live.owner.clone() }),
             Phase::Closed => return Err(Rejection::Closed),

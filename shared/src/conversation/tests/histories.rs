@@ -130,10 +130,11 @@ fn lived(steps: Vec<Step>, mut after_each: impl FnMut(&Conversation, &Chat)) -> 
         let before = chat.state.clone();
         match step {
             Step::Asked(command) => {
-                let command = match command {
-                    // What is about an earlier request changes nothing, and would show little.
-                    Command::Deliver(mail) => Command::Deliver(about_the_latest(&chat.state, mail)),
-                    command => command,
+                // What is about an earlier request changes nothing, and would show little.
+                let command = if let Command::Deliver(mail) = command {
+                    Command::Deliver(about_the_latest(&chat.state, mail))
+                } else {
+                    command
                 };
                 let refused = chat.run(second, command).is_err();
                 assert!(

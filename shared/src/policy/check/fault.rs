@@ -7,6 +7,9 @@ use crate::time::Span;
 /// The longest name of a person or a team.
 pub(super) const NAME_LIMIT: usize = 80;
 
+/// The shortest reason for taking a fail-safe off.
+pub(super) const REASON_LEAST: usize = 10;
+
 /// What can be wrong with a field of a policy.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
@@ -84,6 +87,9 @@ pub enum Fault {
     /// A text is too long to be shown.
     #[error("it has {0} characters")]
     TextTooLong(usize),
+    /// A fail-safe is off for no reason that anybody could read.
+    #[error("the reason has {0} characters")]
+    ReasonTooShort(usize),
 }
 
 impl Fault {
@@ -112,6 +118,7 @@ impl Fault {
             Self::NotAPercentage(_) => "give a number from 1 to 99",
             Self::NoText => "write at least one letter",
             Self::TextTooLong(_) => "write at most 80 characters",
+            Self::ReasonTooShort(_) => "say in at least 10 characters why it is off, or put it on",
         };
         Some(fix)
     }

@@ -8,7 +8,7 @@ use expect_test::{Expect, expect};
 use super::*;
 use crate::hours::{Interval, MinuteOfDay, Zone};
 use crate::id::{AgentId, CalendarId, Language, RuleId, Skill, TeamId};
-use crate::policy::demo;
+use crate::policy::{FailSafe, demo};
 use crate::routing::matrix::{Condition, Rule};
 use crate::routing::need::{Level, Strictness};
 use crate::time::Span;
@@ -62,10 +62,10 @@ fn po2_a_text_that_is_no_policy_is_refused_by_its_place_without_its_words() {
         assert!(!case.contains("cret"), "{case}");
     }
     expect![[r#"
-        line 288, column 22: this is no JSON: write it as JSON
-        line 13, column 21: a field is missing, unknown or of the wrong kind: compare it with the standard policy
-        line 62, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
-        line 245, column 23: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
+        line 292, column 14: this is no JSON: write it as JSON
+        line 15, column 21: a field is missing, unknown or of the wrong kind: compare it with the standard policy
+        line 70, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
+        line 253, column 23: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
 }
 
 #[test]
@@ -326,4 +326,41 @@ fn po11_names_can_be_shown() {
     let mut policy = demo::policy();
     member(&mut policy, "ava").name = "é".repeat(80);
     assert_eq!(policy.check(), []);
+}
+
+#[test]
+fn po12_a_fail_safe_is_off_only_by_name_and_with_a_reason() {
+    let off = |by: &str, because: &str| FailSafe::Off { by: by.into(), because: because.into() };
+    broken(
+        |policy| policy.fail_safes.payment = off(" ", "too short"),
+        &expect![[r#"
+        fail_safes.payment.off.by: it has no text: write at least one letter
+        fail_safes.payment.off.because: the reason has 9 characters: say in at least 10 characters why it is off, or put it on"#]],
+    );
+    broken(
+        |policy| policy.fail_safes.regulated = off("Max", "  because   "),
+        &expect![
+            "fail_safes.regulated.off.because: the reason has 7 characters: say in at least 10 characters why it is off, or put it on"
+        ],
+    );
+    let mut policy = demo::policy();
+    policy.fail_safes.cancellation = off("Max", "10 letters");
+    assert_eq!(policy.check(), []);
+    let json = serde_json::to_string(&policy).unwrap();
+    assert_eq!(Policy::from_json(&json), Ok(policy));
+}
+
+#[test]
+fn po12_a_policy_that_says_nothing_of_fail_safes_has_them_all() {
+    let mut policy = serde_json::to_value(demo::policy()).unwrap();
+    let sections = policy.as_object_mut().unwrap();
+    sections.remove("fail_safes").unwrap();
+    let conversation = sections.get_mut("conversation").unwrap().as_object_mut().unwrap();
+    conversation.remove("bot_attempts_first").unwrap();
+    conversation.remove("min_attempts").unwrap();
+    assert_eq!(Policy::from_json(&policy.to_string()), Ok(demo::policy()));
+    let mistaken = r#"{"payments":{"off":{"by":"Max","because":"we take none"}}}"#;
+    policy["fail_safes"] = serde_json::from_str(mistaken).unwrap();
+    let refused = Policy::from_json(&policy.to_string()).unwrap_err();
+    assert_eq!(refused[0].fault, Fault::NotAPolicy, "a slip of the pen takes nothing off");
 }
