@@ -41,7 +41,9 @@ fn log(topic: &str, purpose: Purpose) -> Vec<Recorded<Event>> {
 
 fn counted(logs: &[Vec<Recorded<Event>>]) -> Handoffs {
     let mut handoffs = Handoffs::default();
-    logs.iter().for_each(|log| handoffs.count(log));
+    for log in logs {
+        handoffs.count(log);
+    }
     handoffs
 }
 

@@ -1,3 +1,5 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::*;
 use crate::conversation::event::Turn;
 use crate::conversation::handoff::{Asker, Request, Trigger, Why};
@@ -14,7 +16,6 @@ use crate::routing::matrix::{
 };
 use crate::text::Text;
 use crate::time::Timestamp;
-use std::collections::{BTreeMap, BTreeSet};
 
 fn at(second: i64) -> Timestamp {
     Timestamp::new(second * 1_000)

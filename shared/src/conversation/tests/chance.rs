@@ -39,7 +39,7 @@ const HARD: [Trigger; 8] = [
     Trigger::Taken,
 ];
 const FAIL_SAFE: [Trigger; 4] =
-    [Trigger::FallbackLoop, Trigger::PaymentFailed, Trigger::Cancellation, Trigger::Regulated];
+    [Trigger::FallbackLoop, Trigger::Regulated, Trigger::PaymentFailed, Trigger::Cancellation];
 
 #[test]
 fn ha26_ha27_a_soft_reason_waits_for_the_bots_answer_and_no_other_does() {
