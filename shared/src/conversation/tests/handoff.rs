@@ -11,6 +11,7 @@ use crate::promise::Kind;
 use crate::routing::matrix::Hours;
 use crate::routing::need::{Ticket, Warmth};
 use crate::routing::order::Priority;
+use crate::text::Text;
 use crate::time::Span;
 
 fn ask(chat: &mut Chat, second: i64) -> Result<Seq, Rejection> {
@@ -245,6 +246,29 @@ fn ha19_an_acceptance_that_crossed_with_the_close_gives_the_agent_the_room_back(
     chat.mail(21, assigned("omar", 2, Acquired::Accepted));
     assert_eq!(chat.phase(), &Phase::Closed);
     assert_eq!(to_desk(&chat), [ToDesk::Release { epoch: Epoch::new(2) }]);
+}
+
+#[test]
+fn ha19_an_acceptance_that_crossed_with_the_end_of_the_wait_gives_the_agent_the_room_back() {
+    let stop = Command::StopWaiting { visitor: visitor() };
+    let leave = Command::LeaveMessage {
+        visitor: visitor(),
+        cid: cid("m"),
+        text: Text::new("Please write"),
+        email: None,
+        opens_at: None,
+    };
+    for end in [stop, leave] {
+        let mut chat = Chat::waiting();
+        chat.mail(5, offered("nina", 1, None));
+        chat.run(6, end).unwrap();
+        let left = chat.phase().clone();
+        chat.effects.clear();
+        chat.mail(7, assigned("nina", 1, Acquired::Accepted));
+        assert_eq!(chat.phase(), &left, "nobody has it");
+        assert_eq!(to_desk(&chat), [ToDesk::Release { epoch: Epoch::new(1) }]);
+        assert!(!format!("{:?}", sights(&chat)).contains("Nina"));
+    }
 }
 
 #[test]
