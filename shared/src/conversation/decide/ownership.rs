@@ -36,6 +36,9 @@ impl Deciding<'_> {
         if live.transfer.is_some() {
             return Err(Rejection::TransferUnderWay);
         }
+        if to == Target::Agent(agent.clone()) {
+            return Err(Rejection::AsksThemselves);
+        }
         let note = note.ok_or(Rejection::NoteMissing)?;
         if let Some(field) = note.unfit() {
             return Err(Rejection::NoteIncomplete { field });
