@@ -104,7 +104,8 @@ impl Deciding<'_> {
             // There is nothing to bring to the visitor; an answer is still owed to them.
             self.release(Kind::Consult, Release::Declined);
         }
-        Ok(self.lastly(Event::ConsultEnded {}))
+        let closes_at = self.silence_closes_at();
+        Ok(self.lastly(Event::ConsultEnded { closes_at }))
     }
 
     pub(super) fn start_research(mut self, agent: AgentId, epoch: Epoch) -> Decided {
@@ -121,7 +122,8 @@ impl Deciding<'_> {
             return Err(Rejection::NoResearch);
         }
         self.release(Kind::ResearchUpdate, Release::WaitOver);
-        Ok(self.lastly(Event::ResearchEnded {}))
+        let closes_at = self.silence_closes_at();
+        Ok(self.lastly(Event::ResearchEnded { closes_at }))
     }
 
     pub(super) fn set_status(self, agent: AgentId, epoch: Epoch, waiting_on: WaitingOn) -> Decided {
@@ -129,7 +131,8 @@ impl Deciding<'_> {
         if self.facts()?.waiting_on == waiting_on {
             return Ok(Vec::new());
         }
-        Ok(self.lastly(Event::StatusSet { waiting_on, by: agent }))
+        let closes_at = self.silence_closes_at();
+        Ok(self.lastly(Event::StatusSet { waiting_on, by: agent, closes_at }))
     }
 }
 
