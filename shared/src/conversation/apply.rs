@@ -10,6 +10,7 @@ use super::standing::NoteStanding;
 use super::view;
 use crate::id::{AgentId, ClientId, Epoch};
 use crate::machine::Recorded;
+use crate::promise::Kind;
 use crate::protocol::{AgentCard, Receipt, Role};
 use crate::routing::need::Ticket;
 use crate::routing::order::Priority;
@@ -233,9 +234,12 @@ impl Facts {
         }
     }
 
-    /// What was promised for later has come.
+    /// What was promised for later has come, unless a call still has to.
     fn fulfilled(&mut self) {
-        if let Phase::Promised { .. } = self.phase {
+        let owed = self.promises.latest(Kind::Callback).is_some();
+        if let Phase::Promised { .. } = self.phase
+            && !owed
+        {
             self.phase = Phase::Bot;
         }
     }
