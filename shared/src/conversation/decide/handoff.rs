@@ -47,6 +47,8 @@ impl<'a> Deciding<'a> {
         if priority >= handoff.ticket.priority {
             return Err(Rejection::NotMoreUrgent);
         }
+        // What was told is never stretched by becoming more urgent.
+        let first_reply_within = first_reply_within.min(handoff.ticket.first_reply_within);
         if first_reply_within < handoff.ticket.first_reply_within
             && self.promises.latest(Kind::FirstReply).is_some()
         {

@@ -322,6 +322,17 @@ fn ha24_a_wait_becomes_more_urgent_and_never_less() {
 }
 
 #[test]
+fn ha24_a_more_urgent_wait_keeps_the_shorter_time() {
+    let mut chat = Chat::waiting();
+    let first_reply_within = Span::seconds(3_600);
+    chat.run(10, Command::RaiseHandoff { priority: Priority::Vip, first_reply_within }).unwrap();
+    assert!(to_desk(&chat).contains(&ToDesk::Raise {
+        priority: Priority::Vip,
+        first_reply_within: Span::seconds(180),
+    }));
+}
+
+#[test]
 fn ha23_the_owner_confirms_the_context_once() {
     let mut chat = Chat::live();
     let confirm = |epoch| Command::AcknowledgeHandoff { agent: agent("nina"), epoch };
