@@ -3,7 +3,7 @@
 use super::{Decided, Deciding};
 use crate::conversation::event::Event;
 use crate::conversation::facts::{Facts, Handoff};
-use crate::conversation::handoff::{Request, Wait};
+use crate::conversation::handoff::{Request, Stage, Wait};
 use crate::conversation::phase::Phase;
 use crate::conversation::rejection::Rejection;
 use crate::desk::command::Withdrawal;
@@ -64,6 +64,7 @@ impl<'a> Deciding<'a> {
         match facts.phase.offer() {
             Some(offer) if offer.epoch != epoch => Err(Rejection::Stale { now: offer.epoch }),
             Some(offer) if offer.agent.id != agent => Err(Rejection::NotOffered),
+            Some(offer) if offer.stage == Stage::Reading => Ok(Vec::new()),
             Some(_) => Ok(self.lastly(Event::PackageServed { agent, epoch })),
             None if epoch < facts.epoch => Err(Rejection::Stale { now: facts.epoch }),
             None => Err(Rejection::NotOffered),

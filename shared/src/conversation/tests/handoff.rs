@@ -144,6 +144,14 @@ fn ha5_the_last_offer_is_told_from_the_one_before() {
 }
 
 #[test]
+fn ha5_an_offer_that_is_looked_at_again_is_served_once() {
+    let mut chat = Chat::waiting();
+    chat.mail(1, offered("nina", 1, None));
+    let head = chat.run(2, serve("nina", 1)).unwrap();
+    assert_eq!(chat.run(3, serve("nina", 1)), Ok(head), "nothing is stored again");
+}
+
+#[test]
 fn ha6_the_first_word_of_a_person_is_told_to_the_desk_once_with_both_its_times() {
     let mut chat = Chat::live();
     chat.run(40, says("nina", "a", Some(1))).unwrap();
