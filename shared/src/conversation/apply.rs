@@ -11,6 +11,7 @@ use super::view;
 use crate::desk::event::{Acquired, Requeue};
 use crate::id::{AgentId, ClientId, Epoch};
 use crate::machine::Recorded;
+use crate::promise::Kind;
 use crate::protocol::{AgentCard, Receipt, Role};
 use crate::routing::need::Ticket;
 use crate::routing::order::Priority;
@@ -130,7 +131,10 @@ impl Facts {
             }),
             Event::TransferTakenBack { .. } => (),
             Event::TransferEnded { .. } => self.owned(|live| live.transfer = None),
-            Event::CalledBack { .. } => self.called_back(),
+            Event::CalledBack { closes_at, .. } => {
+                self.called_back();
+                self.silence_runs_until(*closes_at);
+            }
             Event::ConsultAsked { whom, .. } => self.owned(|live| {
                 live.consult = Some(Consult { whom: whom.clone(), answered_at: None });
             }),
@@ -139,16 +143,25 @@ impl Facts {
                     consult.answered_at = Some(at);
                 }
             }),
-            Event::ConsultEnded {} => self.owned(|live| live.consult = None),
+            Event::ConsultEnded { closes_at } => {
+                self.owned(|live| live.consult = None);
+                self.silence_runs_until(*closes_at);
+            }
             Event::ResearchStarted {} => self.owned(|live| live.research_since = Some(at)),
-            Event::ResearchEnded {} => self.owned(|live| live.research_since = None),
+            Event::ResearchEnded { closes_at } => {
+                self.owned(|live| live.research_since = None);
+                self.silence_runs_until(*closes_at);
+            }
             Event::NoteAdded { by, .. } => {
                 self.notes.insert(recorded.seq, NoteStanding::of(by));
             }
             Event::NoteConfirmed { note, .. } => {
                 self.notes.insert(*note, NoteStanding::Confirmed);
             }
-            Event::StatusSet { waiting_on, .. } => self.waiting_on = *waiting_on,
+            Event::StatusSet { waiting_on, closes_at, .. } => {
+                self.waiting_on = *waiting_on;
+                self.silence_runs_until(*closes_at);
+            }
             Event::Tagged { tag, .. } => {
                 self.tags.insert(tag.clone());
             }
@@ -227,9 +240,19 @@ impl Facts {
         self.fulfilled();
     }
 
-    /// What was promised for later has come.
+    /// A silence counts from where nothing but the visitor's word was waited for.
+    fn silence_runs_until(&mut self, until: Timestamp) {
+        if let Awaited::Visitor { closes_at } = &mut self.awaited {
+            *closes_at = until;
+        }
+    }
+
+    /// What was promised for later has come, unless a call still has to.
     fn fulfilled(&mut self) {
-        if let Phase::Promised { .. } = self.phase {
+        let owed = self.promises.latest(Kind::Callback).is_some();
+        if let Phase::Promised { .. } = self.phase
+            && !owed
+        {
             self.phase = Phase::Bot;
         }
     }

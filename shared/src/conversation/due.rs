@@ -8,6 +8,7 @@ use super::facts::{Awaited, Facts};
 use super::phase::Phase;
 use super::standing::WaitingOn;
 use crate::policy::Policy;
+use crate::promise::Kind;
 use crate::time::Timestamp;
 
 /// What falls due.
@@ -56,7 +57,8 @@ impl Facts {
         promise.into_iter().chain(line).chain(silence).min_by_key(|(at, _)| *at)
     }
 
-    /// Silence closes what waits for the visitor's word and for nothing else.
+    /// Silence closes what waits for the visitor's word and for nothing else: not where a call or
+    /// a reply is promised.
     fn silence_due(&self) -> Option<Timestamp> {
         let Awaited::Visitor { closes_at } = self.awaited else { return None };
         let may_close = match &self.phase {
@@ -68,6 +70,8 @@ impl Facts {
             WaitingOn::Visitor => true,
             WaitingOn::Us | WaitingOn::ThirdParty => false,
         };
-        (may_close && theirs).then_some(closes_at)
+        let owed = |kind| self.promises.latest(kind).is_some();
+        let later = owed(Kind::Callback) || owed(Kind::NextOpening);
+        (may_close && theirs && !later).then_some(closes_at)
     }
 }

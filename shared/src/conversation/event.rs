@@ -246,6 +246,8 @@ pub enum Event {
     CalledBack {
         /// Who.
         agent: AgentCard,
+        /// When silence closes the conversation, where the visitor's word is waited for.
+        closes_at: Timestamp,
     },
     /// The owner asked to hand over.
     TransferAsked {
@@ -295,11 +297,17 @@ pub enum Event {
         answer: Text,
     },
     /// The owner needs the colleague no more.
-    ConsultEnded {},
+    ConsultEnded {
+        /// When silence closes the conversation, where the visitor's word is waited for.
+        closes_at: Timestamp,
+    },
     /// The owner looks into it, and keeps the visitor informed.
     ResearchStarted {},
     /// The owner has looked into it.
-    ResearchEnded {},
+    ResearchEnded {
+        /// When silence closes the conversation, where the visitor's word is waited for.
+        closes_at: Timestamp,
+    },
     /// A note was written, which the visitor never sees.
     NoteAdded {
         /// By whom.
@@ -322,6 +330,8 @@ pub enum Event {
         waiting_on: WaitingOn,
         /// The agent who said so.
         by: AgentId,
+        /// When silence closes the conversation, where the visitor's word is waited for.
+        closes_at: Timestamp,
     },
     /// It was given a tag.
     Tagged {

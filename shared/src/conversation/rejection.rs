@@ -94,7 +94,7 @@ pub enum Rejection {
     #[error("this agent was not asked")]
     NotAsked,
     /// The owner is the one who would be asked.
-    #[error("nobody asks themselves")]
+    #[error("nobody asks themselves, nor hands over to themselves")]
     AsksThemselves,
     /// The owner already looks into it.
     #[error("the research is already under way")]

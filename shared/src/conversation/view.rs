@@ -209,9 +209,9 @@ fn sight(event: &Event) -> Option<Sight> {
         | Event::TransferEnded { .. }
         | Event::ConsultAsked { .. }
         | Event::ConsultAnswered { .. }
-        | Event::ConsultEnded {}
+        | Event::ConsultEnded { .. }
         | Event::ResearchStarted {}
-        | Event::ResearchEnded {}
+        | Event::ResearchEnded { .. }
         | Event::NoteAdded { .. }
         | Event::NoteConfirmed { .. }
         | Event::StatusSet { .. }
@@ -284,9 +284,9 @@ pub fn for_agent(recorded: &Recorded<Event>) -> Option<AgentEvent> {
         | Event::TransferEnded { .. }
         | Event::ConsultAsked { .. }
         | Event::ConsultAnswered { .. }
-        | Event::ConsultEnded {}
+        | Event::ConsultEnded { .. }
         | Event::ResearchStarted {}
-        | Event::ResearchEnded {}
+        | Event::ResearchEnded { .. }
         | Event::NoteAdded { .. }
         | Event::NoteConfirmed { .. }
         | Event::StatusSet { .. }

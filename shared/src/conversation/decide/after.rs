@@ -73,7 +73,8 @@ impl Deciding<'_> {
             return Err(Rejection::NotWaiting);
         }
         self.done(Deed::CalledBack);
-        Ok(self.lastly(Event::CalledBack { agent }))
+        let closes_at = self.silence_closes_at();
+        Ok(self.lastly(Event::CalledBack { agent, closes_at }))
     }
 
     pub(super) fn rate(self, visitor: &VisitorId, score: u8, comment: Option<Text>) -> Decided {

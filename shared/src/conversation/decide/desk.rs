@@ -83,10 +83,14 @@ impl Deciding<'_> {
         if epoch < facts.epoch || live.is_some_and(|live| epoch <= live.epoch) {
             return;
         }
-        if facts.phase == Phase::Closed {
-            // The close and the acceptance have crossed: the agent gets their room back.
-            self.events.push(Event::Released { epoch });
-            return;
+        match facts.phase {
+            Phase::Queued(_) | Phase::Offered(..) | Phase::Live(_) => (),
+            Phase::Bot | Phase::Promised { .. } | Phase::Closed => {
+                // What ended the wait has crossed with the acceptance: the agent gets their room
+                // back.
+                self.events.push(Event::Released { epoch });
+                return;
+            }
         }
         if let Some(live) = live {
             // Somebody who can go on with it is a way to a resolution.

@@ -3,7 +3,7 @@
 use super::{Decided, Deciding};
 use crate::conversation::event::Event;
 use crate::conversation::facts::{Facts, Handoff};
-use crate::conversation::handoff::{Asker, Request, Trigger, Wait};
+use crate::conversation::handoff::{Asker, Request, Stage, Trigger, Wait};
 use crate::conversation::phase::Phase;
 use crate::conversation::rejection::Rejection;
 use crate::desk::command::Withdrawal;
@@ -66,6 +66,8 @@ impl<'a> Deciding<'a> {
         if priority >= handoff.ticket.priority {
             return Err(Rejection::NotMoreUrgent);
         }
+        // What was told is never stretched by becoming more urgent.
+        let first_reply_within = first_reply_within.min(handoff.ticket.first_reply_within);
         if first_reply_within < handoff.ticket.first_reply_within
             && self.promises.latest(Kind::FirstReply).is_some()
         {
@@ -81,6 +83,7 @@ impl<'a> Deciding<'a> {
         match facts.phase.offer() {
             Some(offer) if offer.epoch != epoch => Err(Rejection::Stale { now: offer.epoch }),
             Some(offer) if offer.agent.id != agent => Err(Rejection::NotOffered),
+            Some(offer) if offer.stage == Stage::Reading => Ok(Vec::new()),
             Some(_) => Ok(self.lastly(Event::PackageServed { agent, epoch })),
             None if epoch < facts.epoch => Err(Rejection::Stale { now: facts.epoch }),
             None => Err(Rejection::NotOffered),

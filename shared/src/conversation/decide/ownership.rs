@@ -34,14 +34,21 @@ impl<'a> Deciding<'a> {
         note: Option<TransferNote>,
     ) -> Decided {
         let note = self.may_hand_over(&agent, epoch, &reason, note)?;
+        if to == Target::Agent(agent.clone()) {
+            return Err(Rejection::AsksThemselves);
+        }
         let (facts, handoff) = self.handed_over()?;
         let ticket = Box::new(Ticket { epoch: facts.epoch, ..handoff.ticket.clone() });
         let bounces = match &to {
             Target::Agent(target) => facts.bounces_to(target),
             Target::Team(_) | Target::Queue => 0,
         };
+        let team = match &to {
+            Target::Team(team) => team.clone(),
+            Target::Agent(_) | Target::Queue => ticket.need.team.clone(),
+        };
         self.events.push(Event::TransferAsked { agent, epoch, to, reason, note, ticket, bounces });
-        self.announce(&handoff.ticket.need.team, Wait::OwnerStays);
+        self.announce(&team, Wait::OwnerStays);
         Ok(self.events)
     }
 
@@ -149,7 +156,8 @@ impl<'a> Deciding<'a> {
             // There is nothing to bring to the visitor; an answer is still owed to them.
             self.release(Kind::Consult, Release::Declined);
         }
-        Ok(self.lastly(Event::ConsultEnded {}))
+        let closes_at = self.silence_closes_at();
+        Ok(self.lastly(Event::ConsultEnded { closes_at }))
     }
 
     pub(super) fn start_research(mut self, agent: AgentId, epoch: Epoch) -> Decided {
@@ -166,7 +174,8 @@ impl<'a> Deciding<'a> {
             return Err(Rejection::NoResearch);
         }
         self.release(Kind::ResearchUpdate, Release::WaitOver);
-        Ok(self.lastly(Event::ResearchEnded {}))
+        let closes_at = self.silence_closes_at();
+        Ok(self.lastly(Event::ResearchEnded { closes_at }))
     }
 
     pub(super) fn set_status(self, agent: AgentId, epoch: Epoch, waiting_on: WaitingOn) -> Decided {
@@ -174,7 +183,8 @@ impl<'a> Deciding<'a> {
         if self.facts()?.waiting_on == waiting_on {
             return Ok(Vec::new());
         }
-        Ok(self.lastly(Event::StatusSet { waiting_on, by: agent }))
+        let closes_at = self.silence_closes_at();
+        Ok(self.lastly(Event::StatusSet { waiting_on, by: agent, closes_at }))
     }
 }
 

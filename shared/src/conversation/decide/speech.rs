@@ -122,7 +122,7 @@ impl Deciding<'_> {
         }
     }
 
-    fn silence_closes_at(&self) -> Timestamp {
+    pub(super) fn silence_closes_at(&self) -> Timestamp {
         self.at.after(self.policy.conversation.closes_after_silence)
     }
 }

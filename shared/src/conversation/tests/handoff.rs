@@ -11,6 +11,7 @@ use crate::promise::Kind;
 use crate::routing::matrix::Hours;
 use crate::routing::need::{Ticket, Warmth};
 use crate::routing::order::Priority;
+use crate::text::Text;
 use crate::time::Span;
 
 fn ask(chat: &mut Chat, second: i64) -> Result<Seq, Rejection> {
@@ -143,6 +144,14 @@ fn ha5_the_last_offer_is_told_from_the_one_before() {
 }
 
 #[test]
+fn ha5_an_offer_that_is_looked_at_again_is_served_once() {
+    let mut chat = Chat::waiting();
+    chat.mail(1, offered("nina", 1, None));
+    let head = chat.run(2, serve("nina", 1)).unwrap();
+    assert_eq!(chat.run(3, serve("nina", 1)), Ok(head), "nothing is stored again");
+}
+
+#[test]
 fn ha6_the_first_word_of_a_person_is_told_to_the_desk_once_with_both_its_times() {
     let mut chat = Chat::live();
     chat.run(40, says("nina", "a", Some(1))).unwrap();
@@ -248,6 +257,29 @@ fn ha19_an_acceptance_that_crossed_with_the_close_gives_the_agent_the_room_back(
 }
 
 #[test]
+fn ha19_an_acceptance_that_crossed_with_the_end_of_the_wait_gives_the_agent_the_room_back() {
+    let stop = Command::StopWaiting { visitor: visitor() };
+    let leave = Command::LeaveMessage {
+        visitor: visitor(),
+        cid: cid("m"),
+        text: Text::new("Please write"),
+        email: None,
+        opens_at: None,
+    };
+    for end in [stop, leave] {
+        let mut chat = Chat::waiting();
+        chat.mail(5, offered("nina", 1, None));
+        chat.run(6, end).unwrap();
+        let left = chat.phase().clone();
+        chat.effects.clear();
+        chat.mail(7, assigned("nina", 1, Acquired::Accepted));
+        assert_eq!(chat.phase(), &left, "nobody has it");
+        assert_eq!(to_desk(&chat), [ToDesk::Release { epoch: Epoch::new(1) }]);
+        assert!(!format!("{:?}", sights(&chat)).contains("Nina"));
+    }
+}
+
+#[test]
 fn ha19_a_requeue_that_crossed_with_the_close_is_withdrawn() {
     let mut chat = Chat::live();
     chat.run(20, nina_closes("a")).unwrap();
@@ -295,6 +327,17 @@ fn ha24_a_wait_becomes_more_urgent_and_never_less() {
     assert_eq!(promise.entry().due(), at(45), "from the request, not from the raise");
     assert_eq!(chat.run(11, raise(Priority::High)), Err(Rejection::NotMoreUrgent));
     assert_eq!(Chat::live().run(11, raise(Priority::Vip)), Err(Rejection::NotWaiting));
+}
+
+#[test]
+fn ha24_a_more_urgent_wait_keeps_the_shorter_time() {
+    let mut chat = Chat::waiting();
+    let first_reply_within = Span::seconds(3_600);
+    chat.run(10, Command::RaiseHandoff { priority: Priority::Vip, first_reply_within }).unwrap();
+    assert!(to_desk(&chat).contains(&ToDesk::Raise {
+        priority: Priority::Vip,
+        first_reply_within: Span::seconds(180),
+    }));
 }
 
 #[test]

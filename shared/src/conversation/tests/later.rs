@@ -2,6 +2,7 @@ use super::super::standing::{About, Outcome};
 use super::super::{Command, Effect, Event, Phase, Rejection, Voice};
 use super::fixture::*;
 use crate::desk::command::Withdrawal;
+use crate::desk::event::Acquired;
 use crate::id::Epoch;
 use crate::link::mail::ToDesk;
 use crate::policy::Unclaimed;
@@ -175,6 +176,28 @@ fn co21_a_call_is_promised_within_the_hour_or_within_one_of_the_opening() {
         let again = chat.run(61, Command::RecordCall { agent: card("nina") });
         assert_eq!(again, Err(Rejection::NotWaiting));
     }
+}
+
+// MA4
+#[test]
+fn co21_a_promised_call_outlives_a_word_and_a_silence() {
+    let day = 24 * 3_600;
+    let mut chat = Chat::begun();
+    chat.run(1, calls_for(Some(at(4 * day)))).unwrap();
+    let promised = chat.phase().clone();
+    chat.run(2, says("nina", "a", None)).unwrap();
+    assert_eq!(chat.phase(), &promised, "a word is no call");
+    chat.run(3, Command::RequestHandoff(Box::new(request()))).unwrap();
+    chat.mail(4, offered("nina", 1, None));
+    chat.mail(5, assigned("nina", 1, Acquired::Accepted));
+    chat.run(6, says("nina", "b", None)).unwrap();
+    for _ in 0..9 {
+        chat.wake(4 * day);
+    }
+    assert_eq!(chat.owner(), Some("nina"), "the call is still owed");
+    chat.run(5 * day, Command::RecordCall { agent: card("nina") }).unwrap();
+    chat.wake(8 * day - 1);
+    assert_eq!(chat.owner(), Some("nina"), "silence counts from the call");
 }
 
 #[test]

@@ -157,6 +157,44 @@ fn co16_silence_closes_only_what_waits_for_the_visitor() {
     );
 }
 
+// MA4
+#[test]
+fn co16_silence_counts_from_where_only_the_visitor_is_waited_for() {
+    let (day, id) = (24 * 3_600, || (agent("nina"), Epoch::new(1)));
+    let set = |waiting_on| {
+        let (agent, epoch) = id();
+        Command::SetStatus { agent, epoch, waiting_on }
+    };
+    let ask = Command::Consult {
+        agent: agent("nina"),
+        epoch: Epoch::new(1),
+        whom: card("omar"),
+        question: Text::new("May I refund?"),
+    };
+    let ((agent, epoch), (other, also)) = (id(), id());
+    for (begin, end) in [
+        (set(WaitingOn::ThirdParty), set(WaitingOn::Visitor)),
+        (ask, Command::EndConsult { agent, epoch }),
+        (
+            Command::StartResearch { agent: other.clone(), epoch: also },
+            Command::EndResearch { agent: other, epoch: also },
+        ),
+    ] {
+        let mut chat = Chat::live();
+        chat.run(20, says("nina", "a", None)).unwrap();
+        chat.run(21, begin).unwrap();
+        chat.run(5 * day, end).unwrap();
+        chat.wake(5 * day);
+        chat.wake(8 * day - 1);
+        assert_eq!(chat.owner(), Some("nina"), "{:?}", chat.last());
+        while chat.owner().is_some() {
+            assert!(chat.state.next_deadline().is_some_and(|(due, _)| due <= at(8 * day)));
+            chat.wake(8 * day);
+        }
+        assert_eq!(chat.tags().pop().as_deref(), Some("closed_by_silence"));
+    }
+}
+
 #[test]
 fn ma5_a_changed_policy_moves_no_time_that_was_told() {
     let mut chat = Chat::live();

@@ -60,6 +60,15 @@ fn ha8_a_transfer_without_a_whole_note_is_refused_and_names_the_field() {
 }
 
 #[test]
+fn ha8_nobody_hands_over_to_themselves_and_nothing_is_announced() {
+    let mut chat = Chat::live();
+    let before = chat.log.len();
+    let refused = chat.run(20, transfer("nina", 1, Target::Agent(agent("nina"))));
+    assert_eq!(refused, Err(Rejection::AsksThemselves));
+    assert_eq!(chat.log.len(), before);
+}
+
+#[test]
 fn ha8_the_desk_is_told_of_a_transfer_and_of_taking_it_back() {
     let mut chat = Chat::live();
     let cancel = Command::CancelTransfer { agent: agent("nina"), epoch: Epoch::new(1) };
