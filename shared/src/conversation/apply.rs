@@ -59,6 +59,7 @@ fn asked(event: &Event) -> Option<(Sender, &ClientId, Body<'_>)> {
 }
 
 impl Facts {
+    #[expect(clippy::too_many_lines, reason = "an arm for each event, and nothing else")]
     fn fold(&mut self, recorded: &Recorded<Event>) {
         let at = recorded.at;
         match &recorded.event {
