@@ -1,6 +1,9 @@
 //! Who gets whom.
 
+use std::collections::BTreeSet;
+
 use baton_shared::desk::command::{Availability, DeclineReason};
+use baton_shared::id::{AgentId, TeamId};
 use baton_shared::roster::Translation;
 use baton_shared::routing::need::Level;
 use baton_shared::time::Span;
@@ -104,6 +107,13 @@ fn dk5_two_missed_offers_set_an_agent_away_and_nobody_is_stuck() {
 #[test]
 fn rt1_rt4_three_who_come_at_once_get_the_three_right_people() {
     let mut world = everybody_but(&[]);
+    // Ava is idle, and would be everybody's first if only room counted.
+    world.configure(|policy| {
+        let ava = AgentId::new("ava").expect("an agent");
+        let ava = policy.roster.members.get_mut(&ava).expect("on the roster");
+        ava.teams = BTreeSet::from([TeamId::new("support").expect("a team")]);
+        ava.skills.clear();
+    });
     for (visitor, matter) in [
         ("ann", Matter::about("billing")),
         ("bob", Matter::about("technical")),

@@ -4,7 +4,7 @@ use baton_shared::conversation::handoff::Wait;
 use baton_shared::conversation::transfer::{Reason, TransferNote};
 use baton_shared::conversation::view::Sight;
 use baton_shared::conversation::{Alert, Alerted, Event, Rejection as Refused};
-use baton_shared::desk::command::{CapRule, DeclineReason, Rejection, Target};
+use baton_shared::desk::command::{Availability, CapRule, DeclineReason, Rejection, Target};
 use baton_shared::id::{AgentId, TeamId};
 use baton_shared::text::Text;
 use baton_shared::time::Span;
@@ -109,11 +109,19 @@ fn dk12_a_team_is_asked_one_after_the_other() {
 }
 
 #[test]
-fn dk13_given_back_to_the_queue_it_goes_to_somebody_else_and_ahead_of_others() {
+fn dk13_qu4_given_back_to_the_queue_it_goes_to_somebody_else_and_ahead_of_others() {
     let mut world = bea_has_zoe();
-    world.agent("bea").hands_over("zoe", Target::Queue);
-    let asked = world.offered_to("zoe").expect("somebody is asked");
-    assert_ne!(asked, "bea");
+    world.agent("bea").is(Availability::Busy);
+    for visitor in ["ann", "bob", "cal"] {
+        world.visitor(visitor).writes("Hello").asks_for_a_person(&Matter::about("billing"));
+        world.agent("rosa").takes(visitor);
+    }
+    world.visitor("vic").writes("Hello").asks_for_a_person(&Matter::about("billing").of_a_vip());
+    world.agent("bea").hands_over("zoe", Target::Queue).is(Availability::Available);
+    assert_eq!(world.offered_to("zoe"), None, "it went back to whoever gave it away");
+    world.agent("rosa").closes("ann");
+    assert_eq!(world.offered_to("zoe").as_deref(), Some("rosa"));
+    assert_eq!(world.offered_to("vic"), None, "a VIP who was never served went first");
 }
 
 #[test]
