@@ -110,11 +110,13 @@ fn with_rosa_full() -> World {
 
 /// The places and times that a visitor was told.
 fn told(world: &World, visitor: &str) -> Vec<(u32, Told)> {
-    let told = world.sights(visitor).into_iter().filter_map(|sight| match sight {
-        Sight::Estimate { place, told } => Some((place, told)),
-        _ => None,
-    });
-    told.collect()
+    let mut all = Vec::new();
+    for sight in world.sights(visitor) {
+        if let Sight::Estimate { place, told } = sight {
+            all.push((place, told));
+        }
+    }
+    all
 }
 
 #[test]
