@@ -5,7 +5,7 @@
 //! patience and handle times. [`floor`] lives through the days event by event, counts what
 //! happens and checks on its own that nobody is over their cap or assigned who is not there.
 //! [`ours`] is the product's desk, driven as its shell drives it; [`plain`] holds small models of
-//! what other products do. [`waits`] compares what visitors are told with how long they waited.
+//! what other products do. [`wait`] compares what visitors are told with how long they waited.
 //! Fractions are fine here: nothing in this module decides anything in the product.
 
 #![allow(
