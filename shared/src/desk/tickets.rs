@@ -56,7 +56,7 @@ pub enum QueueStanding {
 /// Where a conversation at the desk is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(clippy::large_enum_variant, reason = "most of what is at a desk is owned")]
+#[allow(clippy::large_enum_variant, reason = "most of what is at a desk is owned")]
 pub enum Stage {
     /// It waits for somebody to be free.
     Waiting,

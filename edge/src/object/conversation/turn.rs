@@ -202,11 +202,11 @@ impl Conversation {
             let effects = effects(&life, &turn);
             (turn, before, effects)
         };
-        self.show(before, effects);
+        self.show(&before, effects);
         Ok(Receipt { seq: turn.last(), at: turn.at })
     }
 
-    fn show(&self, before: Heads, effects: Vec<Effect>) {
+    fn show(&self, before: &Heads, effects: Vec<Effect>) {
         let (mut visitors, mut agents) = (Vec::new(), Vec::new());
         for effect in effects {
             match effect {
