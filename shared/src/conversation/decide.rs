@@ -1,7 +1,7 @@
 //! Answering a command: what happens, or why nothing does.
 //!
-//! What was asked for is the last event of its turn; what goes before it prepares it, such as a
-//! promise that it states or keeps.
+//! What goes before the event that was asked for prepares it, such as a promise that it states or
+//! keeps; what goes after it says what it means for the visitor.
 
 mod after;
 mod desk;
