@@ -98,4 +98,9 @@ impl Span {
     pub const fn as_seconds(self) -> i64 {
         self.0.div_euclid(1_000)
     }
+
+    /// The span in whole seconds, as events record it.
+    pub fn recorded_seconds(self) -> u32 {
+        u32::try_from(self.as_seconds()).unwrap_or(u32::MAX)
+    }
 }

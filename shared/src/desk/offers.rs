@@ -4,7 +4,6 @@ use crate::desk::command::{CapRule, DeclineReason, Rejection};
 use crate::desk::event::{Acquired, Event, OfferEnd};
 use crate::desk::follow::next_epoch;
 use crate::desk::presence::end_offer;
-use crate::desk::queue::seconds;
 use crate::desk::tickets::{Entry, Offer, Package};
 use crate::desk::{Decision, Desk};
 use crate::id::{AgentId, ConversationId, Epoch};
@@ -107,7 +106,7 @@ impl Desk {
             agent: to,
             epoch: next_epoch(entry),
             acquired: Acquired::ByHand(by, over),
-            waited_seconds: seconds(at.since(entry.joined)),
+            waited_seconds: at.since(entry.joined).recorded_seconds(),
         });
         Ok(events)
     }
@@ -134,6 +133,6 @@ fn accepted(at: Timestamp, entry: &Entry, agent: AgentId, epoch: Epoch) -> Event
         agent,
         epoch,
         acquired: from.map_or(Acquired::Accepted, Acquired::Transferred),
-        waited_seconds: seconds(at.since(entry.joined)),
+        waited_seconds: at.since(entry.joined).recorded_seconds(),
     }
 }

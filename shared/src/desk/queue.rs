@@ -73,7 +73,7 @@ impl Desk {
         match owned.reply {
             Reply::Given => Ok(Vec::new()),
             Reply::Due => {
-                let after_seconds = seconds(at.since(owned.since));
+                let after_seconds = at.since(owned.since).recorded_seconds();
                 Ok(vec![Event::Replied { conversation, after_seconds }])
             }
         }
@@ -135,9 +135,4 @@ impl Desk {
         let owned = entry.owned().ok_or(Rejection::NotHere)?;
         if owned.epoch == epoch { Ok((entry, owned)) } else { Err(Rejection::Stale(entry.epoch)) }
     }
-}
-
-/// A span in whole seconds.
-pub(super) fn seconds(span: Span) -> u32 {
-    u32::try_from(span.as_seconds()).unwrap_or(u32::MAX)
 }

@@ -12,7 +12,7 @@ use crate::practice::Purpose;
 use crate::promise::{Deed, Owner, Pledge, Release};
 use crate::protocol::AgentCard;
 use crate::text::Text;
-use crate::time::{Span, Timestamp};
+use crate::time::Timestamp;
 
 impl Deciding<'_> {
     pub(super) fn visitor_says(mut self, visitor: VisitorId, cid: ClientId, text: Text) -> Decided {
@@ -111,8 +111,8 @@ impl Deciding<'_> {
             let open = handoff.filter(|handoff| handoff.answered_at.is_none());
             self.events.push(Event::FirstReplied {
                 epoch: live.epoch,
-                after_acceptance: seconds(self.at.since(live.since)),
-                after_request: open.map(|open| seconds(self.at.since(open.requested_at))),
+                after_acceptance: self.at.since(live.since).recorded_seconds(),
+                after_request: open.map(|open| self.at.since(open.requested_at).recorded_seconds()),
             });
         }
         let unanswered = live.consult.as_ref().is_some_and(|consult| consult.answered_at.is_none());
@@ -125,8 +125,4 @@ impl Deciding<'_> {
     pub(super) fn silence_closes_at(&self) -> Timestamp {
         self.at.after(self.policy.conversation.closes_after_silence)
     }
-}
-
-fn seconds(span: Span) -> u32 {
-    u32::try_from(span.as_seconds()).unwrap_or(u32::MAX)
 }
