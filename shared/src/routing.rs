@@ -17,5 +17,6 @@ pub(crate) mod floor;
 pub(crate) mod lines;
 pub(crate) mod needs;
 pub(crate) mod rank;
+pub(crate) mod served;
 pub(crate) mod suited;
 pub mod targets;

@@ -207,13 +207,13 @@ impl Desk {
         let entry = &mut self.tickets.get_mut(no).entry;
         let number = entry.number;
         if let Some(owned) = entry.owned_mut() {
-            owned.transfer = Some(Transfer {
+            owned.transfer = Some(Box::new(Transfer {
                 to: to.clone(),
                 ticket: ticket.clone(),
                 offer: None,
                 asked: BTreeSet::new(),
                 ended: None,
-            });
+            }));
             self.unasked.insert((number, no));
         }
     }

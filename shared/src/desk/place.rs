@@ -89,9 +89,7 @@ impl Desk {
         if self.floor.set(agent, stands) == Changed::No {
             return;
         }
-        let touched = self.lines.iter().filter(|(_, line)| line.suited.contains(agent));
-        let touched: Vec<_> = touched.map(|(no, _)| no).collect();
-        for no in touched {
+        for no in self.lines.served_by(agent).iter() {
             let Some(line) = self.lines.get(no) else { continue };
             // What has to move does. Nothing else does, so that a look changes nothing by itself.
             let moving: Vec<_> = if line.is_stranded(&self.floor) {

@@ -56,7 +56,6 @@ pub enum QueueStanding {
 /// Where a conversation at the desk is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[allow(clippy::large_enum_variant, reason = "most of what is at a desk is owned")]
 pub enum Stage {
     /// It waits for somebody to be free.
     Waiting,
@@ -113,7 +112,7 @@ pub struct Ownership {
     /// Whether the owner has written.
     pub reply: Reply,
     /// The transfer that is under way.
-    pub transfer: Option<Transfer>,
+    pub transfer: Option<Box<Transfer>>,
 }
 
 /// Whether an owner has written to the visitor.
@@ -212,12 +211,26 @@ pub(crate) struct Spot {
 pub(crate) struct Tickets {
     slots: Vec<Option<Slot>>,
     vacant: Vec<TicketNo>,
-    by_id: BTreeMap<ConversationId, TicketNo>,
+    by_id: BTreeMap<PackedId, TicketNo>,
+}
+
+/// A conversation's id as numbers whose order is that of the text: an id is looked up without a
+/// look at the text of those it is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct PackedId([u64; 4]);
+
+impl PackedId {
+    fn of(id: &ConversationId) -> Self {
+        let text = id.as_str().as_bytes();
+        let mut packed = [[0; 8]; 4];
+        packed.as_flattened_mut()[..text.len()].copy_from_slice(text);
+        Self(packed.map(u64::from_be_bytes))
+    }
 }
 
 impl Tickets {
     pub(crate) fn no(&self, id: &ConversationId) -> Option<TicketNo> {
-        self.by_id.get(id).copied()
+        self.by_id.get(&PackedId::of(id)).copied()
     }
 
     pub(crate) fn get(&self, no: TicketNo) -> &Slot {
@@ -229,7 +242,7 @@ impl Tickets {
     }
 
     pub(crate) fn insert(&mut self, entry: Entry, need: NeedNo) -> TicketNo {
-        let id = entry.ticket.conversation.clone();
+        let id = PackedId::of(&entry.ticket.conversation);
         let slot = Some(Slot { entry, need, spot: None });
         let no = if let Some(no) = self.vacant.pop() {
             self.slots[no.0 as usize] = slot;
@@ -244,7 +257,7 @@ impl Tickets {
 
     pub(crate) fn remove(&mut self, no: TicketNo) {
         let slot = self.slots[no.0 as usize].take().expect("a number was given to a conversation");
-        self.by_id.remove(&slot.entry.ticket.conversation);
+        self.by_id.remove(&PackedId::of(&slot.entry.ticket.conversation));
         self.vacant.push(no);
     }
 
@@ -255,5 +268,22 @@ impl Tickets {
 
     pub(crate) fn len(&self) -> usize {
         self.by_id.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packed_ids_are_told_apart_and_ordered_as_their_text_is() {
+        let long = "f".repeat(32);
+        let ends = ["-", "0", "Z", "_", "e"].map(|end| format!("{}{end}", &long[..31]));
+        let mut texts = vec!["-", "9", "C2", "_", "c", "c1", "c10", "c2", &long[..8], &long[..9]];
+        texts.extend(ends.iter().map(String::as_str).chain([long.as_str()]));
+        let ids: BTreeSet<_> =
+            texts.into_iter().map(|text| ConversationId::new(text).expect("an id")).collect();
+        let packed: Vec<_> = ids.iter().map(PackedId::of).collect();
+        assert!(packed.is_sorted_by(|one, next| one < next), "{ids:?}");
     }
 }

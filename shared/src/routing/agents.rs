@@ -61,6 +61,10 @@ impl AgentSet {
         self.0.get(word).is_some_and(|bits| bits & bit != 0)
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(crate) fn len(&self) -> u32 {
         self.0.iter().map(|bits| bits.count_ones()).sum()
     }
@@ -102,10 +106,9 @@ impl AgentSet {
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = AgentNo> {
-        self.0
-            .iter()
-            .enumerate()
-            .flat_map(|(word, bits)| Bits(*bits).map(move |bit| AgentNo::new(word * 64 + bit)))
+        self.0.iter().enumerate().flat_map(|(word, bits)| {
+            Bits(*bits).map(move |bit| AgentNo::new(word * 64 + usize::from(bit)))
+        })
     }
 
     fn trim(&mut self) {
@@ -143,16 +146,17 @@ pub(crate) enum Changed {
     No,
 }
 
-struct Bits(u64);
+/// The places of the bits that are set in a word, lowest first.
+pub(super) struct Bits(pub(super) u64);
 
 impl Iterator for Bits {
-    type Item = usize;
+    type Item = u8;
 
-    fn next(&mut self) -> Option<usize> {
+    fn next(&mut self) -> Option<u8> {
         if self.0 == 0 {
             return None;
         }
-        let bit = self.0.trailing_zeros() as usize;
+        let bit = u8::try_from(self.0.trailing_zeros()).expect("a word has 64 bits");
         self.0 &= self.0 - 1;
         Some(bit)
     }

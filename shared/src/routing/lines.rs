@@ -7,6 +7,7 @@ use crate::routing::agents::{AgentNo, AgentSet};
 use crate::routing::floor::Floor;
 use crate::routing::need::Reach;
 use crate::routing::order::Place;
+use crate::routing::served::{LineSet, Served};
 
 /// A need, as a small number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,7 +19,7 @@ pub(crate) struct TicketNo(pub(crate) u32);
 
 /// A line, as a small number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct LineNo(u32);
+pub(crate) struct LineNo(pub(super) u32);
 
 /// What decides who could serve a ticket, exclusions aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,8 +67,12 @@ impl Line {
 
     /// Who is barred; nobody, where that would leave nobody who is signed in.
     pub(crate) fn barred(&self, floor: &Floor) -> &AgentSet {
-        let others = self.suited.meets_without(floor.signed_in(), &self.key.bars);
-        if others { &self.key.bars } else { AgentSet::NOBODY }
+        let bars = &self.key.bars;
+        if bars.is_empty() || self.suited.meets_without(floor.signed_in(), bars) {
+            bars
+        } else {
+            AgentSet::NOBODY
+        }
     }
 
     pub(crate) fn is_stranded(&self, floor: &Floor) -> bool {
@@ -107,6 +112,7 @@ pub(crate) struct Lines {
     numbered: Vec<Option<Line>>,
     vacant: Vec<LineNo>,
     by_key: BTreeMap<LineKey, LineNo>,
+    served: Served,
     ready: BTreeSet<(Place, LineNo)>,
     stranded: BTreeSet<(Place, LineNo)>,
     waiting: usize,
@@ -140,6 +146,7 @@ impl Lines {
         if self.line(no).tickets.is_empty() {
             let line = self.numbered[no.0 as usize].take().expect("a line that was left existed");
             self.by_key.remove(&line.key);
+            self.served.close(no, &line.suited);
             self.vacant.push(no);
         }
     }
@@ -167,6 +174,11 @@ impl Lines {
     pub(crate) fn iter(&self) -> impl Iterator<Item = (LineNo, &Line)> {
         let numbered = self.numbered.iter().enumerate();
         numbered.filter_map(|(no, line)| Some((LineNo(u32::try_from(no).ok()?), line.as_ref()?)))
+    }
+
+    /// The lines that an agent could serve.
+    pub(crate) fn served_by(&self, agent: AgentNo) -> LineSet {
+        self.served.by(agent)
     }
 
     /// How many wait.
@@ -200,6 +212,7 @@ impl Lines {
             self.numbered.push(None);
             LineNo(u32::try_from(self.numbered.len() - 1).expect("fewer than 2^32 lines"))
         });
+        self.served.open(no, &line.suited);
         self.numbered[no.0 as usize] = Some(line);
         self.by_key.insert(key, no);
         no
