@@ -105,6 +105,8 @@ pub enum Finding {
 pub enum Lack {
     /// Neither the team nor those that lend to it have anybody.
     Anybody(TeamId),
+    /// Nobody there who could has a cap that is large enough.
+    Cap(TeamId),
     /// Nobody there has the skill, or stands in for it.
     Skill(TeamId, Skill),
     /// Nobody there who could speaks the language or translates.
@@ -203,14 +205,15 @@ fn end_of(policy: &Policy, shifts: &Shifts<'_>, decision: &Decision, need: &Need
     let roster = &policy.roster;
     let lenders = roster.lenders(&need.team);
     let members = || roster.members.iter();
-    let able: Vec<&AgentId> = members()
-        .filter(|(_, member)| can_serve(member, lenders, need, Reach::Overflow))
-        .map(|(agent, _)| agent)
-        .collect();
-    let (lacks, holes) = if able.is_empty() {
+    let able = || members().filter(|(_, member)| can_serve(member, lenders, need, Reach::Overflow));
+    let large_enough = able().filter(|(_, member)| member.cap >= decision.route.weight);
+    let large_enough: Vec<&AgentId> = large_enough.map(|(agent, _)| agent).collect();
+    let (lacks, holes) = if able().next().is_none() {
         (Some(lack(roster, lenders, need)), Vec::new())
+    } else if large_enough.is_empty() {
+        (Some(Lack::Cap(need.team.clone())), Vec::new())
     } else {
-        match shifts.holes(&need.team, &able) {
+        match shifts.holes(&need.team, &large_enough) {
             Some(holes) => (None, holes),
             None => (Some(Lack::Shift(need.team.clone())), Vec::new()),
         }

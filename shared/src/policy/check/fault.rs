@@ -1,11 +1,14 @@
 //! What can be wrong with a field of a policy.
 
 use crate::hours::HoursFault;
-use crate::id::{CalendarId, RuleId, Skill, TeamId};
+use crate::id::{AgentId, CalendarId, RuleId, Skill, TeamId};
 use crate::time::Span;
 
 /// The longest name of a person or a team.
 pub(super) const NAME_LIMIT: usize = 80;
+
+/// The most people on a roster: the desk numbers them, and looks at who is there again and again.
+pub(super) const MEMBER_LIMIT: usize = 10_000;
 
 /// The shortest reason for taking a fail-safe off.
 pub(super) const REASON_LEAST: usize = 10;
@@ -42,6 +45,12 @@ pub enum Fault {
     /// No team has this name.
     #[error("there is no team `{0}`")]
     UnknownTeam(TeamId),
+    /// Nobody on the roster has this name.
+    #[error("nobody on the roster is `{0}`")]
+    UnknownAgent(AgentId),
+    /// More people than a desk can seat.
+    #[error("there are {0} people on the roster")]
+    TooManyMembers(usize),
     /// No calendar has this name.
     #[error("there is no calendar `{0}`")]
     UnknownCalendar(CalendarId),
@@ -104,6 +113,10 @@ impl Fault {
             Self::TooHeavy { .. } => "lower the weight, or raise somebody's cap",
             Self::LevelOffScale(_) => "give a level from 1 to 10",
             Self::UnknownTeam(_) => "add it to `roster.teams`, or name one of those",
+            Self::UnknownAgent(_) => "add them to `roster.members`, or name one of those",
+            Self::TooManyMembers(_) => {
+                "leave at most 10,000, and put the others into a workspace of their own"
+            }
             Self::UnknownCalendar(_) => "add it to `calendars`, or name one of those",
             Self::UnknownSkill(_) => "give it to somebody, or name a skill that somebody has",
             Self::LendsToItself => "name other teams, or none",

@@ -1,12 +1,15 @@
 //! What is wrong with the roster.
 
-use super::fault::NAME_LIMIT;
+use super::fault::{MEMBER_LIMIT, NAME_LIMIT};
 use super::{Fault, Found};
 use crate::policy::Policy;
 use crate::roster::Member;
 
 pub(super) fn check(policy: &Policy, found: &mut Found) {
     let roster = &policy.roster;
+    if roster.members.len() > MEMBER_LIMIT {
+        found.add("roster.members", Fault::TooManyMembers(roster.members.len()));
+    }
     for (id, member) in &roster.members {
         check_member(policy, &format!("roster.members.{id}"), member, found);
     }
@@ -16,6 +19,11 @@ pub(super) fn check(policy: &Policy, found: &mut Found) {
         if !policy.calendars.contains_key(&team.calendar) {
             let fault = Fault::UnknownCalendar(team.calendar.clone());
             found.add(format!("{path}.calendar"), fault);
+        }
+        if let Some(lead) = &team.lead
+            && !roster.members.contains_key(lead)
+        {
+            found.add(format!("{path}.lead"), Fault::UnknownAgent(lead.clone()));
         }
         for (place, lender) in team.overflow.iter().enumerate() {
             let path = format!("{path}.overflow[{place}]");

@@ -91,6 +91,20 @@ fn po3_a_cap_or_a_weight_of_nothing_or_too_much_is_refused() {
 }
 
 #[test]
+fn po13_a_roster_has_ten_thousand_people_at_most() {
+    broken(
+        |policy| {
+            let one = member(policy, "tom").clone();
+            let others = (0..10_000).map(|number| AgentId::new(format!("x{number}")).unwrap());
+            policy.roster.members.extend(others.map(|id| (id, one.clone())));
+        },
+        &expect![
+            "roster.members: there are 10008 people on the roster: leave at most 10,000, and put the others into a workspace of their own"
+        ],
+    );
+}
+
+#[test]
 fn po4_names_that_lead_nowhere_are_refused() {
     broken(
         |policy| policy.matrix.otherwise.route.team = team("hr"),
@@ -108,6 +122,15 @@ fn po4_names_that_lead_nowhere_are_refused() {
         |policy| member(policy, "luz").shift = Some(calendar("night")),
         &expect![
             "roster.members.luz.shift: there is no calendar `night`: add it to `calendars`, or name one of those"
+        ],
+    );
+    broken(
+        |policy| {
+            let sales = policy.roster.teams.get_mut(&team("sales")).unwrap();
+            sales.lead = Some(AgentId::new("nemo").unwrap());
+        },
+        &expect![
+            "roster.teams.sales.lead: nobody on the roster is `nemo`: add them to `roster.members`, or name one of those"
         ],
     );
     broken(

@@ -74,6 +74,15 @@ fn cv2_situations_that_end_in_nobody_are_found_and_told_in_few_words() {
             nobody has the skill legal, which legal asks for"#]],
     );
     found(
+        demo::policy(),
+        |policy| {
+            let legal = policy.matrix.rules.iter_mut().find(|rule| rule.id.as_str() == "legal");
+            legal.unwrap().route.as_mut().unwrap().weight = 3;
+            member(policy, "lea").cap = 2;
+        },
+        &expect!["topic legal: nobody in team support who could has a cap that is large enough"],
+    );
+    found(
         two_people(),
         |policy| policy.roster.members.clear(),
         &expect!["anything: there is nobody in team support"],

@@ -35,6 +35,9 @@ impl fmt::Display for Lack {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Anybody(team) => write!(out, "there is nobody in team {team}"),
+            Self::Cap(team) => {
+                write!(out, "nobody in team {team} who could has a cap that is large enough")
+            }
             Self::Skill(team, skill) => write!(out, "nobody in team {team} has the skill {skill}"),
             Self::Language(team) => {
                 write!(out, "nobody in team {team} who could speaks the language or translates")
