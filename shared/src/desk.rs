@@ -45,6 +45,7 @@ use crate::desk::event::Event;
 use crate::desk::replies::Replies;
 use crate::desk::tickets::Tickets;
 use crate::desk::told::Tellings;
+use crate::id::Epoch;
 use crate::machine::{Machine, Recorded};
 use crate::policy::Policy;
 use crate::routing::agents::AgentNo;
@@ -70,6 +71,9 @@ pub struct Desk {
     replies: Replies,
     /// How many tickets ever came.
     arrivals: u64,
+    /// The last epoch that was minted, for whichever conversation. It outlives the tickets, so
+    /// that no epoch comes twice.
+    minted: Epoch,
     needs: Needs,
     floor: Floor,
     lines: Lines,
@@ -106,7 +110,9 @@ impl Machine for Desk {
             Command::Raise { conversation, priority, first_reply_within } => {
                 self.raise(policy, conversation, priority, first_reply_within)
             }
-            Command::Withdraw { conversation, because } => self.withdraw(conversation, because),
+            Command::Withdraw { conversation, because } => {
+                self.withdraw(policy, at, &conversation, because)
+            }
             Command::PackageServed { conversation, agent, epoch } => {
                 self.package_served(policy, at, conversation, agent, epoch)
             }

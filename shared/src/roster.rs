@@ -81,6 +81,9 @@ pub struct Team {
     pub calendar: CalendarId,
     /// Teams that lend their agents to what has waited too long here. The ticket stays.
     pub overflow: Vec<TeamId>,
+    /// Who hears of each conversation that is handed over to this team, where anybody does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead: Option<AgentId>,
 }
 
 /// Everybody who answers, and the teams.

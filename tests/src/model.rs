@@ -30,6 +30,8 @@ pub struct Model {
     pub people: BTreeMap<AgentId, Person>,
     pub chats: BTreeMap<ConversationId, Chat>,
     arrivals: u64,
+    /// The last epoch that was given to anything.
+    minted: Epoch,
     replies: BTreeMap<Priority, Vec<u32>>,
     now: Timestamp,
     said: Vec<Event>,

@@ -92,7 +92,9 @@ impl Desk {
         podium: &Podium,
     ) -> Trace {
         let signature = line.key.signature;
-        let barred = line.key.blocked.or(line.barred(&self.floor));
+        // Whose cap is too small is not barred: the cap itself passes them over.
+        let too_small = self.directory.too_small_for(ticket.weight);
+        let barred = line.key.blocked.without(too_small).or(line.barred(&self.floor));
         let passed_over = if signature.reach == Reach::Named {
             let others = self.floor.signed_in().without(&line.suited);
             vec![(PassedOver::Held, others.len())]

@@ -182,6 +182,8 @@ pub enum Withdrawal {
     AskedForCallback,
     /// The conversation was closed.
     Closed,
+    /// The visitor asked anew: another request takes the place of this one.
+    AskedAnew,
 }
 
 /// Why an agent declines.
@@ -255,4 +257,15 @@ pub enum Rejection {
     /// A waiting ticket's priority is never lowered.
     #[error("a waiting conversation never becomes less urgent")]
     NotMoreUrgent,
+}
+
+impl Rejection {
+    /// Who could take a conversation in place of whoever was asked for, best first.
+    pub fn alternatives(&self) -> &[AgentId] {
+        if let Self::AtCap { alternatives } | Self::NotAvailable { alternatives } = self {
+            alternatives
+        } else {
+            &[]
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::desk::command::Availability;
+use crate::desk::command::{Availability, Target};
 use crate::desk::event::{AvailabilityCause, OfferEnd};
 use crate::id::{AgentId, ConversationId, Epoch, Topic};
 use crate::link::mail::ToConversation;
@@ -40,6 +40,15 @@ pub enum Push {
         lapses_at: Timestamp,
         /// The owner who hands it over, where it is a transfer.
         from: Option<AgentId>,
+    },
+    /// A conversation is handed over to the team that the agent leads.
+    HandoverAsked {
+        /// Which.
+        conversation: ConversationId,
+        /// Who hands it over.
+        from: AgentId,
+        /// To whom.
+        to: Target,
     },
     /// An offer to the agent is gone.
     OfferGone {

@@ -144,6 +144,14 @@ pub enum Event {
         /// Its place, and what changes when.
         plan: Plan,
     },
+    /// A conversation that somebody owns has asked for a person anew: what is told of it from here
+    /// is about that request.
+    RequestRenewed {
+        /// Which.
+        conversation: ConversationId,
+        /// Which request of it.
+        request: Seq,
+    },
     /// A conversation is offered to an agent, whose room for it is taken from here.
     Offered {
         /// Which.
@@ -193,7 +201,9 @@ pub enum Event {
         epoch: Epoch,
         /// How.
         acquired: Acquired,
-        /// How long the visitor waited for this, in whole seconds.
+        /// Who owned it until here.
+        from: Option<AgentId>,
+        /// How long the visitor waited for this with nobody there, in whole seconds.
         waited_seconds: u32,
     },
     /// The owner's first words to the visitor.

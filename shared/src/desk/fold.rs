@@ -7,7 +7,7 @@ use crate::desk::agents::{Attendance, Presence};
 use crate::desk::command::Availability;
 use crate::desk::event::{AvailabilityCause, Event};
 use crate::desk::tickets::{Entry, Offer, Package, QueueStanding, Reply, Stage};
-use crate::id::{AgentId, ConversationId, Epoch};
+use crate::id::{AgentId, ConversationId, Epoch, Seq};
 use crate::roster::Roster;
 use crate::routing::need::{Reach, Ticket};
 use crate::routing::order::{Plan, Priority};
@@ -18,9 +18,11 @@ impl Desk {
         match event {
             Event::Configured { version, roster } => self.fold_roster(at, *version, roster),
             Event::SignedIn { agent, lease_until } => self.attend(at, agent, |is| {
-                let presence = Presence::Here { lease_until: *lease_until };
-                let availability = Availability::Available;
-                *is = Attendance { presence, availability, misses: 0, ..*is };
+                // Another window of somebody who is there changes nothing about them.
+                if is.presence == Presence::Out {
+                    *is = Attendance { availability: Availability::Available, misses: 0, ..*is };
+                }
+                is.presence = Presence::Here { lease_until: *lease_until };
             }),
             Event::LeasesRenewed { agents, lease_until, back: _ } => {
                 let presence = Presence::Here { lease_until: *lease_until };
@@ -33,7 +35,12 @@ impl Desk {
                 self.attend(at, agent, |is| is.presence = presence);
             }
             Event::Lost { agent } | Event::SignedOut { agent } => {
-                self.attend(at, agent, |is| is.presence = Presence::Out);
+                let stays = self.directory.roster().members.contains_key(agent);
+                self.attend(at, agent, |is| {
+                    // Who is gone from the roster as well is forgotten, as a snapshot forgets them.
+                    let known = if stays { is.clone() } else { Attendance::default() };
+                    *is = Attendance { presence: Presence::Out, ..known };
+                });
             }
             Event::AvailabilitySet { agent, availability, because } => {
                 self.attend(at, agent, |is| {
@@ -59,9 +66,13 @@ impl Desk {
             Event::Raised { conversation, priority, first_reply_within, plan } => {
                 self.fold_raise(at, conversation, *priority, *first_reply_within, plan);
             }
+            Event::RequestRenewed { conversation, request } => {
+                self.fold_renewal(conversation, *request);
+            }
             Event::Offered {
                 conversation, agent, epoch, lapses_at, unopened_lapses_at, ..
             } => {
+                self.minted = *epoch;
                 let offer = Offer {
                     agent: agent.clone(),
                     epoch: *epoch,
@@ -77,7 +88,8 @@ impl Desk {
             Event::OfferEnded { conversation, because, not_again_until, .. } => {
                 self.fold_offer_end(at, conversation, *because, *not_again_until);
             }
-            Event::Assigned { conversation, agent, epoch, acquired, waited_seconds: _ } => {
+            Event::Assigned { conversation, agent, epoch, acquired, .. } => {
+                self.minted = self.minted.max(*epoch);
                 self.fold_assignment(at, conversation, agent, *epoch, acquired);
             }
             Event::Replied { conversation, after_seconds } => {
@@ -92,6 +104,7 @@ impl Desk {
                 self.see_all(at, freed);
             }
             Event::Requeued { conversation, epoch, ticket, plan, .. } => {
+                self.minted = *epoch;
                 self.fold_requeue(at, conversation, *epoch, ticket, plan);
             }
             Event::TransferAsked { conversation, to, ticket, .. } => {
@@ -120,6 +133,15 @@ impl Desk {
         entry.plan = plan.clone();
         if entry.is_waiting() {
             self.put_in_line(at, no);
+        }
+    }
+
+    fn fold_renewal(&mut self, conversation: &ConversationId, request: Seq) {
+        let Some(no) = self.tickets.no(conversation) else { return };
+        let entry = &mut self.tickets.get_mut(no).entry;
+        entry.ticket.request = request;
+        if let Some(transfer) = entry.owned_mut().and_then(|owned| owned.transfer.as_mut()) {
+            transfer.ticket.request = request;
         }
     }
 
@@ -171,6 +193,9 @@ impl Desk {
     fn fold_roster(&mut self, at: Timestamp, version: u32, roster: &Roster) {
         let mut snapshot = self.snapshot();
         snapshot.version = version;
+        snapshot
+            .agents
+            .retain(|id, is| roster.members.contains_key(id) || is.presence != Presence::Out);
         snapshot.roster = roster.clone();
         for entry in snapshot.tickets.values_mut() {
             entry.looked_at = at;

@@ -59,7 +59,7 @@ impl Desk {
             entry.passes.saturating_add(aside.map_or(0, |mark| self.deferrals.passes(mark)));
         let agent = self.directory.id(podium.first()?).clone();
         let trace = self.trace_of_line(policy, line, &entry.ticket, (&entry.plan, passes), &podium);
-        Some(Self::offered(policy, at, entry, &entry.ticket, agent, trace))
+        Some(self.offered(policy, at, entry, &entry.ticket, agent, trace))
     }
 
     /// Asks the next of a transfer, or ends it.
@@ -85,10 +85,17 @@ impl Desk {
         let agent = self.directory.id(agent).clone();
         let plan = (&entry.plan, entry.passes);
         let trace = self.trace(policy, Cause::Transfer, reach, ticket, plan, Vec::new(), &podium);
-        Some(Self::offered(policy, at, entry, ticket, agent, trace))
+        Some(self.offered(policy, at, entry, ticket, agent, trace))
+    }
+
+    /// The epoch of what is minted next for a conversation.
+    pub(super) fn next_epoch(&self, entry: &Entry) -> Epoch {
+        let known = self.minted.max(entry.epoch).max(entry.offered_ticket().epoch);
+        if mutant::on(Mutant::EpochNotBumped) { known } else { known.next() }
     }
 
     fn offered(
+        &self,
         policy: &Policy,
         at: Timestamp,
         entry: &Entry,
@@ -100,17 +107,11 @@ impl Desk {
         Event::Offered {
             conversation: entry.ticket.conversation.clone(),
             agent,
-            epoch: next_epoch(entry),
+            epoch: self.next_epoch(entry),
             lapses_at: at.after(policy.offers.lapses_after),
             unopened_lapses_at: (ticket.priority == Priority::Vip).then_some(unopened),
             from: entry.owned().map(|owned| owned.agent.clone()),
             trace,
         }
     }
-}
-
-/// The epoch of what is minted next for a conversation.
-pub(super) fn next_epoch(entry: &Entry) -> Epoch {
-    let known = entry.epoch.max(entry.offered_ticket().epoch);
-    if mutant::on(Mutant::EpochNotBumped) { known } else { known.next() }
 }

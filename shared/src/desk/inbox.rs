@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::desk::Desk;
 use crate::desk::event::{Event, Inbox};
-use crate::desk::opening::next_open;
+use crate::desk::opening::next_open_in;
 use crate::policy::Policy;
 use crate::routing::need::{Reach, Ticket, can_serve};
 use crate::time::Timestamp;
@@ -25,23 +25,35 @@ impl Desk {
         }
     }
 
-    /// When somebody who can serve it works next, else when the team does.
+    /// After the next opening of the team in which somebody has a shift who can serve it, else
+    /// after the team's next. Where that is open, a call back is what is left, if there is time
+    /// for one before closing.
     pub(super) fn reply_by(&self, policy: &Policy, at: Timestamp, ticket: &Ticket) -> Timestamp {
+        let called_back = at.after(policy.promises.callback);
+        match self.next_served(policy, at, ticket) {
+            None => called_back,
+            Some(opens) if opens > at => opens.after(policy.promises.after_opening),
+            Some(_) => match self.next_served(policy, called_back, ticket) {
+                Some(opens) if opens > called_back => opens.after(policy.promises.after_opening),
+                Some(_) | None => called_back,
+            },
+        }
+    }
+
+    /// The next moment at which the team is open and somebody has a shift who can serve it, else
+    /// at which the team is open.
+    fn next_served(&self, policy: &Policy, at: Timestamp, ticket: &Ticket) -> Option<Timestamp> {
         let roster = self.directory.roster();
-        let team = roster.teams.get(&ticket.need.team).map(|team| &team.calendar);
-        let lenders = self.directory.lenders(&ticket.need.team);
+        let team = &roster.teams.get(&ticket.need.team)?.calendar;
+        let lenders = roster.lenders(&ticket.need.team);
         let able = roster.members.iter().filter(|(id, member)| {
             can_serve(member, lenders, &ticket.need, Reach::Overflow)
+                && member.cap >= ticket.weight
                 && !ticket.blocked.contains(*id)
         });
         let shifts: BTreeSet<_> =
-            able.filter_map(|(_, member)| member.shift.as_ref().or(team)).collect();
-        let opens = shifts.into_iter().filter_map(|shift| next_open(policy, shift, at)).min();
-        let opens = opens.or_else(|| next_open(policy, team?, at));
-        match opens {
-            Some(opens) if opens > at => opens.after(policy.promises.after_opening),
-            // It is open and nobody is there, or it never opens: a call back is what is left.
-            Some(_) | None => at.after(policy.promises.callback),
-        }
+            able.map(|(_, member)| member.shift.as_ref().unwrap_or(team)).collect();
+        let served = shifts.into_iter().filter_map(|shift| next_open_in(policy, team, shift, at));
+        served.min().or_else(|| next_open_in(policy, team, team, at))
     }
 }

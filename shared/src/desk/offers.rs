@@ -2,7 +2,6 @@
 
 use crate::desk::command::{CapRule, DeclineReason, Rejection};
 use crate::desk::event::{Acquired, Event, OfferEnd};
-use crate::desk::follow::next_epoch;
 use crate::desk::presence::end_offer;
 use crate::desk::tickets::{Entry, Offer, Package};
 use crate::desk::{Decision, Desk};
@@ -104,9 +103,10 @@ impl Desk {
         events.push(Event::Assigned {
             conversation,
             agent: to,
-            epoch: next_epoch(entry),
+            epoch: self.next_epoch(entry),
             acquired: Acquired::ByHand(by, over),
-            waited_seconds: at.since(entry.joined).recorded_seconds(),
+            from: entry.owned().map(|owned| owned.agent.clone()),
+            waited_seconds: waited(at, entry),
         });
         Ok(events)
     }
@@ -132,7 +132,16 @@ fn accepted(at: Timestamp, entry: &Entry, agent: AgentId, epoch: Epoch) -> Event
         conversation: entry.ticket.conversation.clone(),
         agent,
         epoch,
-        acquired: from.map_or(Acquired::Accepted, Acquired::Transferred),
-        waited_seconds: at.since(entry.joined).recorded_seconds(),
+        acquired: from.clone().map_or(Acquired::Accepted, Acquired::Transferred),
+        from,
+        waited_seconds: waited(at, entry),
+    }
+}
+
+/// How long nobody was there for a visitor, in whole seconds.
+fn waited(at: Timestamp, entry: &Entry) -> u32 {
+    match entry.owned() {
+        Some(_) => 0,
+        None => at.since(entry.joined).recorded_seconds(),
     }
 }

@@ -1,6 +1,6 @@
 //! What the desk asks of opening hours.
 
-use crate::hours::Calendar;
+use crate::hours::{Calendar, next_open_both};
 use crate::id::CalendarId;
 use crate::policy::Policy;
 use crate::time::Timestamp;
@@ -11,11 +11,13 @@ pub(super) fn is_open(policy: &Policy, calendar: &CalendarId, at: Timestamp) -> 
     hours.is_some_and(|hours| hours.is_ok_and(|hours| hours.is_open(at)))
 }
 
-/// The next moment at which a calendar is open, which may be this one.
-pub(super) fn next_open(
+/// The next moment at which a team is open and so is a shift, which may be this one.
+pub(super) fn next_open_in(
     policy: &Policy,
-    calendar: &CalendarId,
+    team: &CalendarId,
+    shift: &CalendarId,
     at: Timestamp,
 ) -> Option<Timestamp> {
-    policy.calendars.get(calendar)?.compile().ok()?.next_open(at)
+    let open = |id| policy.calendars.get(id).and_then(|hours: &Calendar| hours.compile().ok());
+    next_open_both(open(team)?, open(shift)?, at)
 }

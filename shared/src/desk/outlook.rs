@@ -246,11 +246,7 @@ impl Desk {
         let hold = hold.and_then(|(agent, _)| self.directory.no(agent));
         let (need, reach, weight) = (slot.need, entry.reach, entry.ticket.weight);
         let able = self.able(Signature { need, reach, weight, hold });
-        able.without(&self.blocked(entry)).and(self.floor.signed_in())
-    }
-
-    fn blocked(&self, entry: &Entry) -> AgentSet {
-        entry.ticket.blocked.iter().filter_map(|agent| self.directory.no(agent)).collect()
+        able.without(&self.barred_for_good(&entry.ticket)).and(self.floor.signed_in())
     }
 
     /// What some agents can carry.
@@ -261,10 +257,10 @@ impl Desk {
     /// The next step of a ticket's needs that brings in anybody else who is available.
     fn widening(&self, at: Timestamp, slot: &Slot, slots: u32) -> Option<Widening> {
         let entry = &slot.entry;
-        let blocked = self.blocked(entry);
+        let barred = self.barred_for_good(&entry.ticket);
         let steps = entry.plan.widens.iter().filter(|(_, reach)| *reach > entry.reach);
         steps.into_iter().find_map(|(when, reach)| {
-            let able = self.needs.suited(slot.need).at(*reach).without(&blocked);
+            let able = self.needs.suited(slot.need).at(*reach).without(&barred);
             let ready: AgentSet = able.iter().filter(|agent| counts(self.seat(*agent))).collect();
             let wider = self.slots(&ready);
             (wider > slots).then(|| Widening {
@@ -312,13 +308,13 @@ impl Desk {
     ) -> Vec<(ConversationId, Announcement)> {
         let lineup = Lineup::of(self, policy, at);
         let mut before = std::mem::take(screens);
-        let mut replies: BTreeMap<(NeedNo, &BTreeSet<AgentId>), Timestamp> = BTreeMap::new();
+        let mut replies: BTreeMap<(NeedNo, u8, &BTreeSet<AgentId>), Timestamp> = BTreeMap::new();
         let mut changed = Vec::new();
         for (no, ahead) in lineup.ahead_of_all() {
             let slot = self.tickets.get(no);
             let ticket = &slot.entry.ticket;
             let reply_by = *replies
-                .entry((slot.need, &ticket.blocked))
+                .entry((slot.need, ticket.weight, &ticket.blocked))
                 .or_insert_with(|| self.reply_by(policy, at, ticket));
             let fresh = lineup.looked_at(no, &ahead, reply_by);
             let stood = before.remove(&ticket.conversation).unwrap_or_default();

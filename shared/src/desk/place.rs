@@ -10,7 +10,7 @@ use crate::mutant::{self, Mutant};
 use crate::routing::agents::{AgentNo, AgentSet, Changed};
 use crate::routing::deferral::Aside;
 use crate::routing::lines::{LineKey, Signature, TicketNo};
-use crate::routing::need::{Reach, can_serve};
+use crate::routing::need::{Reach, Ticket, can_serve};
 use crate::routing::order::{Band, Place};
 use crate::routing::suited::Suited;
 use crate::time::Timestamp;
@@ -23,9 +23,8 @@ impl Desk {
     pub(super) fn put_in_line(&mut self, at: Timestamp, no: TicketNo) {
         let slot = self.tickets.get(no);
         let entry = &slot.entry;
-        let blocked: AgentSet =
-            entry.ticket.blocked.iter().filter_map(|agent| self.directory.no(agent)).collect();
-        let reach = self.reach_of(slot, &blocked, at);
+        let barred = self.barred_for_good(&entry.ticket);
+        let reach = self.reach_of(slot, &barred, at);
         let hold = if reach == Reach::Named { self.held_by(entry) } else { None };
         let place = Place { band: band(entry, at), key: entry.plan.key, number: entry.number };
         let step = next_step(entry, at);
@@ -42,11 +41,11 @@ impl Desk {
                 .collect::<AgentSet>()
                 .and(&able)
         };
-        let key = LineKey { signature, blocked: blocked.and(&able), bars };
+        let key = LineKey { signature, blocked: barred.and(&able), bars };
 
         let stands = self.seats.iter().enumerate();
         self.floor.watch(weight, stands.map(|(no, seat)| (AgentNo::new(no), seat.standpoint())));
-        let suited = || able.without(&blocked);
+        let suited = || able.without(&barred);
         let line = self.lines.join(key, suited, place, no, &self.floor);
 
         let entry = &mut self.tickets.get_mut(no).entry;
@@ -117,7 +116,14 @@ impl Desk {
         }
     }
 
-    fn reach_of(&self, slot: &Slot, blocked: &AgentSet, at: Timestamp) -> Reach {
+    /// Who never gets a ticket, however long it waits: whoever is blocked, or could not carry it
+    /// with nothing else at hand.
+    pub(super) fn barred_for_good(&self, ticket: &Ticket) -> AgentSet {
+        let blocked = ticket.blocked.iter().filter_map(|agent| self.directory.no(agent));
+        blocked.collect::<AgentSet>().or(self.directory.too_small_for(ticket.weight))
+    }
+
+    fn reach_of(&self, slot: &Slot, barred: &AgentSet, at: Timestamp) -> Reach {
         let entry = &slot.entry;
         if entry.reach == Reach::Named && self.is_held(entry, at) {
             return Reach::Named;
@@ -125,18 +131,18 @@ impl Desk {
         let due = entry.plan.widens.iter().filter(|(when, _)| *when <= at);
         let planned = due.map(|(_, reach)| *reach).max().unwrap_or(Reach::Exact);
         let least = planned.max(entry.reach).max(Reach::Exact);
-        self.first_served(self.needs.suited(slot.need), blocked, least).unwrap_or(least)
+        self.first_served(self.needs.suited(slot.need), barred, least).unwrap_or(least)
     }
 
     /// The first reach from this one on at which somebody who is signed in could serve.
     pub(super) fn first_served(
         &self,
         suited: &Suited,
-        blocked: &AgentSet,
+        barred: &AgentSet,
         least: Reach,
     ) -> Option<Reach> {
         let served = |reach: &Reach| {
-            *reach >= least && suited.at(*reach).meets_without(self.floor.signed_in(), blocked)
+            *reach >= least && suited.at(*reach).meets_without(self.floor.signed_in(), barred)
         };
         Reach::ALL.into_iter().find(served)
     }
@@ -161,7 +167,7 @@ impl Desk {
         if self.looks_after(agent, &entry.ticket) {
             seat.is_routable(entry.ticket.weight)
         } else {
-            seat.is_ready()
+            seat.is_ready() && seat.cap >= entry.ticket.weight
         }
     }
 }

@@ -78,8 +78,9 @@ impl Desk {
         });
         let sticky = || {
             let agent = self.directory.no(ticket.sticky.as_ref()?)?;
-            let there = self.seats[agent.index()].is_ready() && may(agent);
-            there.then_some((agent, policy.queue.sticky_hold))
+            let seat = &self.seats[agent.index()];
+            let may_come = seat.is_ready() && seat.cap >= ticket.weight && may(agent);
+            may_come.then_some((agent, policy.queue.sticky_hold))
         };
         let (agent, span) = named.or_else(sticky).filter(|(_, span)| *span > Span::millis(0))?;
         Some((self.directory.id(agent).clone(), span))

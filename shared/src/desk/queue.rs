@@ -2,7 +2,6 @@
 
 use crate::desk::command::{Rejection, Withdrawal};
 use crate::desk::event::{Event, Inbox, OfferEnd, Requeue};
-use crate::desk::follow::next_epoch;
 use crate::desk::opening::is_open;
 use crate::desk::plan::is_protected;
 use crate::desk::presence::end_offer;
@@ -12,34 +11,56 @@ use crate::id::{ConversationId, Epoch};
 use crate::link::mail::QueueLength;
 use crate::mutant::{self, Mutant};
 use crate::policy::Policy;
-use crate::routing::agents::AgentSet;
 use crate::routing::need::{Reach, Ticket};
 use crate::routing::order::Priority;
 use crate::time::{Span, Timestamp};
 
 impl Desk {
     pub(super) fn enqueue(&self, policy: &Policy, at: Timestamp, ticket: Ticket) -> Decision {
-        if self.tickets.no(&ticket.conversation).is_some() {
-            return Err(Rejection::AlreadyHere);
+        match self.entry(&ticket.conversation) {
+            Err(_) => Ok(vec![self.taken_in(policy, at, ticket)]),
+            Ok(entry) if ticket.request <= entry.ticket.request => Err(Rejection::AlreadyHere),
+            Ok(entry) => Ok(self.renew(policy, at, entry, ticket)),
         }
+    }
+
+    /// What a later request for a person comes to where an earlier one still stands: the
+    /// withdrawal of that one has crossed with what the desk did.
+    fn renew(&self, policy: &Policy, at: Timestamp, entry: &Entry, ticket: Ticket) -> Vec<Event> {
+        let conversation = ticket.conversation.clone();
+        if entry.owned().is_some() {
+            let request = ticket.request;
+            return vec![Event::RequestRenewed { conversation, request }];
+        }
+        let known = &entry.ticket;
+        let ticket = Ticket {
+            epoch: ticket.epoch.max(entry.epoch),
+            blocked: ticket.blocked.union(&known.blocked).cloned().collect(),
+            ..ticket
+        };
+        let mut events = Self::withdrawn(policy, at, entry, Withdrawal::AskedAnew);
+        events.push(self.taken_in(policy, at, ticket));
+        events
+    }
+
+    /// Where a ticket goes that is not at the desk.
+    fn taken_in(&self, policy: &Policy, at: Timestamp, ticket: Ticket) -> Event {
         let team = self.directory.roster().teams.get(&ticket.need.team);
-        let team = team.ok_or(Rejection::UnknownTeam)?;
-        if !is_open(policy, &team.calendar, at) {
-            return Ok(vec![self.to_inbox(policy, at, &ticket, Inbox::Closed)]);
+        if team.is_some_and(|team| !is_open(policy, &team.calendar, at)) {
+            return self.to_inbox(policy, at, &ticket, Inbox::Closed);
         }
-        let blocked: AgentSet =
-            ticket.blocked.iter().filter_map(|agent| self.directory.no(agent)).collect();
+        let barred = self.barred_for_good(&ticket);
         let served = self.with_suited(&ticket.need, |suited| {
-            self.first_served(suited, &blocked, Reach::Overflow)
+            self.first_served(suited, &barred, Reach::Overflow)
         });
         if served.is_none() {
-            return Ok(vec![self.to_inbox(policy, at, &ticket, Inbox::NobodyThere)]);
+            return self.to_inbox(policy, at, &ticket, Inbox::NobodyThere);
         }
         let waiting = u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
         let is_long = waiting >= policy.queue.long_queue && !is_protected(ticket.priority);
         let length = if is_long { QueueLength::Long } else { QueueLength::Short };
         let plan = self.plan(policy, &ticket, at);
-        Ok(vec![Event::Queued { number: self.arrivals + 1, ticket, plan, length }])
+        Event::Queued { number: self.arrivals + 1, ticket, plan, length }
     }
 
     pub(super) fn raise(
@@ -58,9 +79,20 @@ impl Desk {
         Ok(vec![Event::Raised { conversation, priority, first_reply_within, plan }])
     }
 
-    pub(super) fn withdraw(&self, conversation: ConversationId, because: Withdrawal) -> Decision {
-        self.unowned(&conversation)?;
-        Ok(vec![Event::Withdrawn { conversation, because }])
+    pub(super) fn withdraw(
+        &self,
+        policy: &Policy,
+        at: Timestamp,
+        conversation: &ConversationId,
+        because: Withdrawal,
+    ) -> Decision {
+        Ok(Self::withdrawn(policy, at, self.unowned(conversation)?, because))
+    }
+
+    fn withdrawn(policy: &Policy, at: Timestamp, entry: &Entry, because: Withdrawal) -> Vec<Event> {
+        let conversation = entry.ticket.conversation.clone();
+        let ended = end_offer(policy, at, entry, OfferEnd::TakenBack);
+        ended.into_iter().chain([Event::Withdrawn { conversation, because }]).collect()
     }
 
     pub(super) fn replied(
@@ -107,7 +139,7 @@ impl Desk {
         Some(Event::Requeued {
             conversation: entry.ticket.conversation.clone(),
             from: entry.owned()?.agent.clone(),
-            epoch: next_epoch(entry),
+            epoch: self.next_epoch(entry),
             because,
             ticket,
             plan,

@@ -1,11 +1,14 @@
 //! Tells conversations and consoles what happened at the desk.
 
 use crate::desk::Desk;
+use crate::desk::command::{Rejection, Target};
 use crate::desk::effect::{Effect, Push};
-use crate::desk::event::{Acquired, Event, OfferEnd};
-use crate::id::{AgentId, ConversationId, Seq, TeamId};
-use crate::link::mail::{ToConversation, TransferEnd};
+use crate::desk::event::{Acquired, Event, OfferEnd, Requeue};
+use crate::id::{AgentId, ConversationId, Epoch, Seq, TeamId};
+use crate::link::mail::{ToConversation, ToDesk, TransferEnd};
 use crate::protocol::AgentCard;
+use crate::routing::need::Ticket;
+use crate::time::Timestamp;
 
 impl Desk {
     /// What is to be done about an event, once all of its turn is folded.
@@ -38,7 +41,10 @@ impl Desk {
                 let queued = ToConversation::Queued { request, team, length: *length };
                 vec![tell(&ticket.conversation, queued), self.queue()]
             }
-            Event::Elapsed {} | Event::Replied { .. } | Event::PackageServed { .. } => Vec::new(),
+            Event::Elapsed {}
+            | Event::Replied { .. }
+            | Event::PackageServed { .. }
+            | Event::RequestRenewed { .. } => Vec::new(),
             Event::Raised { .. } => vec![self.queue()],
             Event::Offered { conversation, agent, epoch, lapses_at, from, .. } => {
                 let offered = ToConversation::Offered {
@@ -48,21 +54,10 @@ impl Desk {
                     lapses_at: *lapses_at,
                     from: from.clone(),
                 };
-                let shown = self.entry(conversation).ok().map(|entry| Push::OfferShown {
-                    conversation: conversation.clone(),
-                    epoch: *epoch,
-                    topic: entry.offered_ticket().topic.clone(),
-                    priority: entry.offered_ticket().priority,
-                    since: entry.plan.since,
-                    lapses_at: *lapses_at,
-                    from: from.clone(),
-                });
+                let shown = self.shown(conversation, *epoch, *lapses_at, from.as_ref());
                 let shown = shown.map(|push| Effect::ToAgent(agent.clone(), push));
-                [tell(conversation, offered)]
-                    .into_iter()
-                    .chain(shown)
-                    .chain([self.queue()])
-                    .collect()
+                let told = [tell(conversation, offered)].into_iter().chain(shown);
+                told.chain([self.queue()]).collect()
             }
             Event::OfferEnded { conversation, agent, epoch, because, .. } => {
                 let (agent, epoch, because) = (agent.clone(), *epoch, *because);
@@ -70,7 +65,7 @@ impl Desk {
                 let told = ToConversation::OfferEnded { agent: agent.clone(), epoch, because };
                 vec![tell(conversation, told), Effect::ToAgent(agent, gone), self.queue()]
             }
-            Event::Assigned { conversation, agent, epoch, acquired, .. } => {
+            Event::Assigned { conversation, agent, epoch, acquired, from, .. } => {
                 let assigned = ToConversation::Assigned {
                     agent: self.card(agent),
                     epoch: *epoch,
@@ -80,17 +75,22 @@ impl Desk {
                     Push::ConversationGained { conversation: conversation.clone(), epoch: *epoch };
                 let mut effects =
                     vec![tell(conversation, assigned), Effect::ToAgent(agent.clone(), gained)];
+                effects.extend(from.as_ref().map(|from| gone(from, conversation)));
                 match acquired {
-                    Acquired::Accepted => (),
-                    Acquired::Transferred(from) => effects.push(gone(from, conversation)),
+                    Acquired::Accepted | Acquired::Transferred(_) => (),
                     Acquired::ByHand(..) => effects.push(self.queue()),
                 }
                 effects
             }
             Event::Released { conversation, agent } => vec![gone(agent, conversation)],
-            Event::Requeued { conversation, from, epoch, because, .. } => {
+            Event::Requeued { conversation, from, epoch, because, ticket, .. } => {
                 let requeued = ToConversation::Requeued { epoch: *epoch, because: *because };
-                vec![tell(conversation, requeued), gone(from, conversation), self.queue()]
+                let lead = match because {
+                    Requeue::GivenBack => self.to_lead(ticket, from, &Target::Queue),
+                    Requeue::OwnerLost | Requeue::OwnerSignedOut => None,
+                };
+                let told = [tell(conversation, requeued), gone(from, conversation), self.queue()];
+                told.into_iter().chain(lead).collect()
             }
             Event::Withdrawn { .. } => vec![self.queue()],
             Event::SentToInbox { conversation, request, reply_by, because } => {
@@ -98,7 +98,9 @@ impl Desk {
                 let sent = ToConversation::SentToInbox { request, reply_by, because };
                 vec![tell(conversation, sent), self.queue()]
             }
-            Event::TransferAsked { .. } => Vec::new(),
+            Event::TransferAsked { from, to, ticket, .. } => {
+                self.to_lead(ticket, from, to).into_iter().collect()
+            }
             Event::TransferEnded { conversation, because } => {
                 let alternatives = self.instead(conversation, *because);
                 let because = TransferEnd::Offer(*because);
@@ -108,6 +110,47 @@ impl Desk {
                 let (request, place, told) = (self.request_of(conversation), *place, *told);
                 vec![tell(conversation, ToConversation::WaitTold { request, place, told })]
             }
+        }
+    }
+
+    /// What the console of whom something is offered to shows of it.
+    fn shown(
+        &self,
+        conversation: &ConversationId,
+        epoch: Epoch,
+        lapses_at: Timestamp,
+        from: Option<&AgentId>,
+    ) -> Option<Push> {
+        let entry = self.entry(conversation).ok()?;
+        let ticket = entry.offered_ticket();
+        Some(Push::OfferShown {
+            conversation: conversation.clone(),
+            epoch,
+            topic: ticket.topic.clone(),
+            priority: ticket.priority,
+            since: entry.plan.since,
+            lapses_at,
+            from: from.cloned(),
+        })
+    }
+
+    /// What a conversation is told whose mail was refused; nothing, where other mail that is
+    /// under way says it.
+    pub fn refusal(&self, mail: &ToDesk, why: &Rejection) -> Option<ToConversation> {
+        match mail {
+            ToDesk::Transfer { .. } => {
+                let instead = why.alternatives();
+                let alternatives = instead.iter().map(|agent| self.card(agent)).collect();
+                let because = TransferEnd::Refused(why.to_string());
+                Some(ToConversation::TransferEnded { because, alternatives })
+            }
+            ToDesk::Enqueue { .. }
+            | ToDesk::Raise { .. }
+            | ToDesk::Withdraw { .. }
+            | ToDesk::PackageServed { .. }
+            | ToDesk::Replied { .. }
+            | ToDesk::Release { .. }
+            | ToDesk::CancelTransfer { .. } => None,
         }
     }
 
@@ -131,6 +174,18 @@ impl Desk {
                 agents.iter().map(|agent| self.card(agent)).collect()
             }
         }
+    }
+
+    /// Tells whoever leads the team to which a conversation is handed over, unless they have a
+    /// hand in it themselves.
+    fn to_lead(&self, ticket: &Ticket, from: &AgentId, to: &Target) -> Option<Effect> {
+        let lead = self.directory.roster().teams.get(&ticket.need.team)?.lead.as_ref()?;
+        if lead == from || *to == Target::Agent(lead.clone()) {
+            return None;
+        }
+        let conversation = ticket.conversation.clone();
+        let asked = Push::HandoverAsked { conversation, from: from.clone(), to: to.clone() };
+        Some(Effect::ToAgent(lead.clone(), asked))
     }
 
     fn to_owned_by(&self, agent: &AgentId, mail: &ToConversation) -> Vec<Effect> {

@@ -8,7 +8,7 @@ use crate::desk::Desk;
 use crate::desk::agents::{Attendance, Seat};
 use crate::desk::replies::Replies;
 use crate::desk::tickets::{Entry, Stage};
-use crate::id::{AgentId, ConversationId};
+use crate::id::{AgentId, ConversationId, Epoch};
 use crate::roster::Roster;
 use crate::routing::agents::AgentNo;
 use crate::routing::directory::Directory;
@@ -29,6 +29,8 @@ pub struct DeskSnapshot {
     pub replies: Replies,
     /// How many tickets ever came.
     pub arrivals: u64,
+    /// The last epoch that was minted.
+    pub minted: Epoch,
     /// What was learned of how long waits take.
     pub estimator: Estimator,
 }
@@ -55,13 +57,14 @@ impl Desk {
             tickets: tickets.collect(),
             replies: self.replies.clone(),
             arrivals: self.arrivals,
+            minted: self.minted,
             estimator: self.estimator.clone(),
         }
     }
 
     /// The desk of which this was stored.
     pub fn restore(snapshot: DeskSnapshot) -> Self {
-        let DeskSnapshot { version, roster, agents, tickets, replies, arrivals, estimator } =
+        let DeskSnapshot { version, roster, agents, tickets, replies, arrivals, minted, estimator } =
             snapshot;
         let directory = Directory::new(roster, agents.keys().cloned());
         let seats = directory.ids().iter().enumerate().map(|(no, id)| {
@@ -78,6 +81,7 @@ impl Desk {
             directory,
             replies,
             arrivals,
+            minted,
             estimator,
             ..Self::default()
         };

@@ -2,6 +2,7 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "a test looks for the one event it is about")]
 
+mod anew;
 #[cfg(feature = "mutants")]
 mod mutants;
 mod offers;
@@ -15,7 +16,7 @@ mod transfer;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::desk::Desk;
-use crate::desk::command::{Command, DeclineReason, Rejection};
+use crate::desk::command::{Availability, Command, DeclineReason, Rejection};
 use crate::desk::event::Event;
 use crate::id::{AccountId, Seq};
 use crate::id::{AgentId, ConversationId, Epoch, Language, RuleId, Skill, TeamId, Topic};
@@ -146,7 +147,7 @@ impl Office {
         let always = policy.matrix.calendar.clone();
         for name in ["billing", "technical"] {
             let calendar = always.clone();
-            let row = Team { name: name.to_owned(), calendar, overflow: Vec::new() };
+            let row = Team { name: name.to_owned(), calendar, overflow: Vec::new(), lead: None };
             policy.roster.teams.insert(team(name), row);
         }
         policy.roster.members =
@@ -245,6 +246,11 @@ impl Office {
         let id = ticket.conversation.to_string();
         self.enqueue(ticket);
         self.accept(&id);
+    }
+
+    pub(super) fn turn_busy(&mut self, id: &str) {
+        let availability = Availability::Busy;
+        self.ask(Command::SetAvailability { agent: agent(id), availability }).unwrap();
     }
 
     pub(super) fn offered_to(&self, id: &str) -> Option<&str> {

@@ -131,6 +131,7 @@ impl Desk {
             | Event::PackageServed { .. }
             | Event::OfferEnded { .. }
             | Event::Replied { .. }
+            | Event::RequestRenewed { .. }
             | Event::TransferAsked { .. }
             | Event::TransferEnded { .. }
             | Event::WaitTold { .. } => (),
@@ -245,12 +246,9 @@ impl Desk {
 
     /// Whether anybody who is available could serve a ticket as its needs are or as they relax.
     fn can_be_told(&self, slot: &Slot) -> bool {
-        let blocked = &slot.entry.ticket.blocked;
-        self.needs
-            .suited(slot.need)
-            .at(Reach::Overflow)
-            .iter()
-            .any(|agent| counts(self.seat(agent)) && !blocked.contains(self.directory.id(agent)))
+        let barred = self.barred_for_good(&slot.entry.ticket);
+        let able = self.needs.suited(slot.need).at(Reach::Overflow);
+        able.iter().any(|agent| counts(self.seat(agent)) && !barred.contains(agent))
     }
 }
 
@@ -282,6 +280,7 @@ fn whose_wait(event: &Event) -> Option<&ConversationId> {
         | Event::Raised { .. }
         | Event::PackageServed { .. }
         | Event::Replied { .. }
+        | Event::RequestRenewed { .. }
         | Event::TransferAsked { .. }
         | Event::TransferEnded { .. } => None,
     }

@@ -10,7 +10,7 @@ use crate::desk::{Decision, Desk};
 use crate::id::{AgentId, ConversationId, Epoch};
 use crate::mutant::{self, Mutant};
 use crate::policy::Policy;
-use crate::routing::need::Ticket;
+use crate::routing::need::{Level, Need, Ticket};
 use crate::time::Timestamp;
 
 impl Desk {
@@ -27,7 +27,12 @@ impl Desk {
         if entry.owned().is_some_and(|owned| owned.transfer.is_some()) {
             return Err(Rejection::TransferUnderWay);
         }
-        let mut ticket = Ticket { priority: ticket.priority.min(entry.ticket.priority), ..ticket };
+        let known = &entry.ticket;
+        let mut ticket = Ticket {
+            priority: ticket.priority.min(known.priority),
+            blocked: ticket.blocked.union(&known.blocked).cloned().collect(),
+            ..ticket
+        };
         match &to {
             Target::Queue => {
                 ticket.blocked.insert(from);
@@ -39,7 +44,11 @@ impl Desk {
                 if !self.directory.roster().teams.contains_key(team) {
                     return Err(Rejection::UnknownTeam);
                 }
-                ticket.need.team = team.clone();
+                if ticket.need.team != *team {
+                    // What another team calls its skills says nothing about this one's.
+                    ticket.need =
+                        Need { team: team.clone(), skill: None, level: Level(1), ..ticket.need };
+                }
                 let asked = Transfer {
                     to: to.clone(),
                     ticket: ticket.clone(),

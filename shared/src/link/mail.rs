@@ -73,7 +73,9 @@ impl ToDesk {
     /// The command that this mail from a conversation is.
     pub fn command(self, conversation: ConversationId) -> Command {
         match self {
-            Self::Enqueue { ticket } => Command::Enqueue { ticket },
+            Self::Enqueue { ticket } => {
+                Command::Enqueue { ticket: Ticket { conversation, ..ticket } }
+            }
             Self::Raise { priority, first_reply_within } => {
                 Command::Raise { conversation, priority, first_reply_within }
             }

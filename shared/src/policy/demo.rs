@@ -66,6 +66,7 @@ fn roster() -> Roster {
         name: name.to_owned(),
         calendar: calendar_id(OFFICE),
         overflow: vec![team_id(lender)],
+        lead: None,
     };
     Roster {
         members: everybody.into_iter().map(|member| (id(&member), member)).collect(),

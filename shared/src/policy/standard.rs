@@ -21,7 +21,8 @@ pub(super) const ALWAYS: &str = "always";
 
 /// One team that is there day and night.
 pub(super) fn roster() -> Roster {
-    let team = Team { name: "Support".to_owned(), calendar: always(), overflow: Vec::new() };
+    let team =
+        Team { name: "Support".to_owned(), calendar: always(), overflow: Vec::new(), lead: None };
     Roster { members: BTreeMap::new(), teams: BTreeMap::from([(support(), team)]) }
 }
 

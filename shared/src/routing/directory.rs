@@ -14,6 +14,8 @@ pub(crate) struct Directory {
     ids: Vec<AgentId>,
     accounts: BTreeMap<AccountId, AgentSet>,
     holders: BTreeMap<Skill, u32>,
+    /// Whose cap is too small, by the least weight from which on it is.
+    small: BTreeMap<u8, AgentSet>,
 }
 
 impl Directory {
@@ -28,6 +30,12 @@ impl Directory {
             for skill in member.skills.keys() {
                 *directory.holders.entry(skill.clone()).or_default() += 1;
             }
+        }
+        let caps: BTreeSet<u8> = roster.members.values().map(|member| member.cap).collect();
+        for cap in caps {
+            let members = roster.members.iter().filter(|(_, member)| member.cap <= cap);
+            let small = members.filter_map(|(id, _)| directory.no(id)).collect();
+            directory.small.insert(cap.saturating_add(1), small);
         }
         Self { roster, ..directory }
     }
@@ -68,6 +76,11 @@ impl Directory {
     /// Who looks after an account.
     pub(crate) fn named(&self, account: &AccountId) -> Option<&AgentSet> {
         self.accounts.get(account)
+    }
+
+    /// Who could not carry this weight with nothing else at hand.
+    pub(crate) fn too_small_for(&self, weight: u8) -> &AgentSet {
+        self.small.range(..=weight).next_back().map_or(AgentSet::NOBODY, |(_, small)| small)
     }
 
     /// How rare the skills are that somebody has and a conversation does not use.

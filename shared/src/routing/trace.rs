@@ -14,8 +14,6 @@ pub enum Cause {
     Queue,
     /// An owner handed over.
     Transfer,
-    /// A supervisor decided by hand.
-    ByHand,
 }
 
 /// Why an agent was passed over.

@@ -258,7 +258,12 @@ fn policy(seed: &mut Seed) -> Policy {
     policy.presence.lease = Span::hours(1_000);
     let calendar = policy.calendars.keys().next().expect("a calendar").clone();
     let teams = TEAMS.iter().map(|name| {
-        let team = Team { name: (*name).to_owned(), calendar: calendar.clone(), overflow: vec![] };
+        let team = Team {
+            name: (*name).to_owned(),
+            calendar: calendar.clone(),
+            overflow: vec![],
+            lead: None,
+        };
         (TeamId::new(*name).expect("a team"), team)
     });
     let teams = teams.collect();

@@ -122,7 +122,8 @@ impl Books {
             }
             Event::SignedIn { agent, lease_until } => {
                 let line = Line::Here { until: *lease_until };
-                let availability = Availability::Available;
+                let was = self.people.get(agent).filter(|was| was.line != Line::Out);
+                let availability = was.map_or(Availability::Available, |was| was.availability);
                 self.people.insert(agent.clone(), Attendance { line, availability });
             }
             Event::LeasesRenewed { agents, lease_until, back: _ } => {
@@ -199,12 +200,27 @@ impl Books {
                     entry.bars.insert(agent.clone(), *until);
                 }
             }
-            Event::Assigned { conversation, agent, epoch, acquired, waited_seconds } => {
-                self.assigned(conversation, agent, *epoch, acquired)?;
-                let waited = at.since(self.entry(conversation)?.joined).as_seconds();
+            Event::Assigned { conversation, agent, epoch, acquired, from, waited_seconds } => {
+                let entry = self.entry(conversation)?;
+                let owner = entry.owner.as_ref().map(|(owner, _)| owner);
+                must(owner == from.as_ref(), "I2", || {
+                    format!("{conversation} comes from {from:?}, not {owner:?}")
+                })?;
+                let since = if owner.is_some() { at } else { entry.joined };
+                let waited = at.since(since).as_seconds();
                 must(i64::from(*waited_seconds) == waited, "wait", || {
                     format!("{conversation} waited {waited} s, not {waited_seconds}")
                 })?;
+                self.assigned(conversation, agent, *epoch, acquired)?;
+            }
+            Event::RequestRenewed { conversation, request } => {
+                let entry = self.entry(conversation)?;
+                let later = entry.owner.is_some() && *request > entry.ticket.request;
+                must(later, "I2", || format!("{conversation} asks anew by {request:?}"))?;
+                entry.ticket.request = *request;
+                if let Some(ticket) = &mut entry.transfer {
+                    ticket.request = *request;
+                }
             }
             Event::Replied { conversation, .. } => {
                 let owned = self.entry(conversation)?.owner.is_some();
@@ -226,8 +242,8 @@ impl Books {
                 self.chats.insert(conversation.clone(), Entry { recovered: true, ..newcomer });
             }
             Event::Withdrawn { conversation, .. } => {
-                let owned = self.entry(conversation)?.owner.is_some();
-                must(!owned, "I2", || format!("{conversation} is owned and withdrawn"))?;
+                let waits = self.entry(conversation)?.waits();
+                must(waits, "I2", || format!("{conversation} is withdrawn from an agent"))?;
                 self.chats.remove(conversation);
             }
             Event::SentToInbox { conversation, .. } => {

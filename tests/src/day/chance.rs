@@ -152,7 +152,11 @@ impl Chance {
             self.begun += 1;
             ConversationId::new(format!("c{}", self.begun)).expect("a conversation id")
         });
-        let epoch = books.epochs.get(&conversation).copied().unwrap_or(Epoch::ZERO);
+        // What it knows may be behind what the desk minted for it.
+        let known = books.epochs.get(&conversation).copied().unwrap_or(Epoch::ZERO);
+        let epoch = if percent(&mut self.seed, 20) { Epoch::ZERO } else { known };
+        let asked = books.chats.get(&conversation).map_or(Seq::ZERO, |chat| chat.ticket.request);
+        let request = if percent(&mut self.seed, 60) { asked.next() } else { asked };
         let sticky = if percent(&mut self.seed, 15) { self.member(books) } else { None };
         let barred = if percent(&mut self.seed, 5) { self.member(books) } else { None };
         let seed = &mut self.seed;
@@ -162,7 +166,7 @@ impl Chance {
             Tier::Vip | Tier::Standard => one_of(seed, &Priority::ALL),
         };
         let need = Need {
-            team: team(seed),
+            team: if percent(seed, 2) { unknown_team() } else { team(seed) },
             skill: percent(seed, 60).then(|| Skill::new(one_of(seed, &SKILLS)).expect("a skill")),
             level: Level(one_of(seed, &[1, 1, 3, 6, 9])),
             language: Language::new(one_of(seed, &LANGUAGES)).expect("a language"),
@@ -172,7 +176,7 @@ impl Chance {
         let account =
             percent(seed, 25).then(|| AccountId::new(one_of(seed, &ACCOUNTS)).expect("an account"));
         Ticket {
-            request: Seq::ZERO,
+            request,
             conversation,
             epoch,
             topic: Topic::new("order_status").expect("a topic"),
@@ -236,6 +240,7 @@ impl Chance {
         let (conversation, agent, epoch) = self.owned(books)?;
         let to = match self.seed.below(4) {
             0 => Target::Queue,
+            1 if percent(&mut self.seed, 5) => Target::Team(unknown_team()),
             1 => Target::Team(team(&mut self.seed)),
             _ => Target::Agent(self.member(books)?),
         };
@@ -312,4 +317,9 @@ impl Chance {
 
 fn team(seed: &mut Seed) -> TeamId {
     TeamId::new(one_of(seed, &TEAMS)).expect("a team id")
+}
+
+/// A team of a roster that is not that of the desk.
+fn unknown_team() -> TeamId {
+    TeamId::new("elsewhere").expect("a team id")
 }

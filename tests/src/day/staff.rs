@@ -109,7 +109,8 @@ fn roster(seed: &mut Seed) -> Roster {
     let teams = teams.iter().map(|name| {
         let overflow = teams.iter().filter(|other| *other != name && percent(seed, 30));
         let overflow = overflow.map(|other| TeamId::new(*other).expect("an id")).collect();
-        let team = Team { name: (*name).to_owned(), calendar: calendar(seed, 75), overflow };
+        let team =
+            Team { name: (*name).to_owned(), calendar: calendar(seed, 75), overflow, lead: None };
         (TeamId::new(*name).expect("an id"), team)
     });
     Roster { members, teams: teams.collect() }

@@ -14,6 +14,12 @@ use super::{Chat, Model, Offer, Ownership, Person, Place, Presence, Transfer};
 impl Model {
     /// Lets an event be so, and remembers that it was said.
     pub(super) fn note(&mut self, event: Event) {
+        if let Event::Offered { epoch, .. }
+        | Event::Assigned { epoch, .. }
+        | Event::Requeued { epoch, .. } = &event
+        {
+            self.minted = self.minted.max(*epoch);
+        }
         self.change(&event);
         self.settle();
         self.said.push(event);
@@ -22,13 +28,18 @@ impl Model {
     #[expect(clippy::too_many_lines, reason = "one arm for each event")]
     fn change(&mut self, event: &Event) {
         match event {
-            Event::Configured { version: _, roster } => self.roster = roster.clone(),
+            Event::Configured { version: _, roster } => {
+                self.roster = roster.clone();
+                self.forget_who_is_gone();
+            }
             Event::SignedIn { agent, lease_until } => {
                 let lease_until = *lease_until;
                 let person = self.person(agent);
+                if person.presence == Presence::Out {
+                    person.availability = Availability::Available;
+                    person.misses = 0;
+                }
                 person.presence = Presence::Here { lease_until };
-                person.availability = Availability::Available;
-                person.misses = 0;
             }
             Event::LeasesRenewed { agents, lease_until, back: _ } => {
                 for agent in agents {
@@ -40,6 +51,7 @@ impl Model {
             }
             Event::Lost { agent } | Event::SignedOut { agent } => {
                 self.person(agent).presence = Presence::Out;
+                self.forget_who_is_gone();
             }
             Event::AvailabilitySet { agent, availability, because } => {
                 let person = self.person(agent);
@@ -89,6 +101,13 @@ impl Model {
             }
             Event::Assigned { conversation, agent, epoch, acquired, .. } => {
                 self.assigned(conversation, agent, *epoch, acquired);
+            }
+            Event::RequestRenewed { conversation, request } => {
+                let chat = self.chat(conversation);
+                chat.ticket.request = *request;
+                if let Place::Owned(Ownership { transfer: Some(under_way), .. }) = &mut chat.place {
+                    under_way.ticket.request = *request;
+                }
             }
             Event::Replied { conversation, after_seconds } => {
                 let chat = self.chat(conversation);
@@ -222,6 +241,13 @@ impl Model {
             since: now,
             replied: false,
             transfer: None,
+        });
+    }
+
+    fn forget_who_is_gone(&mut self) {
+        let Self { roster, people, .. } = self;
+        people.retain(|agent, person| {
+            roster.members.contains_key(agent) || person.presence != Presence::Out
         });
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use baton_shared::desk::command::{Availability, CapRule, Command, Rejection};
+use baton_shared::desk::command::{Availability, CapRule, Command, Rejection, Withdrawal};
 use baton_shared::desk::event::{Acquired, AvailabilityCause, Event, Inbox, OfferEnd, Requeue};
 use baton_shared::id::{AgentId, ConversationId, Epoch};
 use baton_shared::link::mail::QueueLength;
@@ -14,7 +14,6 @@ use baton_shared::time::Span;
 
 use super::calendar::is_open;
 use super::fitness::fits;
-use super::queue::next_epoch;
 use super::{Chat, Model, Ownership, Place, protected};
 
 pub(super) type Outcome = Result<Vec<Event>, Rejection>;
@@ -44,8 +43,7 @@ impl Model {
                 self.raise(policy, conversation, priority, first_reply_within)
             }
             Command::Withdraw { conversation, because } => {
-                self.unowned(&conversation)?;
-                Ok(vec![Event::Withdrawn { conversation, because }])
+                Ok(self.withdraw(policy, self.unowned(&conversation)?, because))
             }
             Command::PackageServed { conversation, agent, epoch } => {
                 self.package_served(policy, conversation, agent, epoch)
@@ -164,21 +162,46 @@ impl Model {
     }
 
     fn enqueue(&self, policy: &Policy, ticket: Ticket) -> Outcome {
-        if self.chats.contains_key(&ticket.conversation) {
+        let Some(chat) = self.chats.get(&ticket.conversation) else {
+            let waiting = self.waiting().len();
+            return Ok(vec![self.take_in(policy, ticket, waiting)]);
+        };
+        if ticket.request <= chat.ticket.request {
             return Err(Rejection::AlreadyHere);
         }
-        let team = self.roster.teams.get(&ticket.need.team).ok_or(Rejection::UnknownTeam)?;
-        if !policy.calendars.get(&team.calendar).is_some_and(|hours| is_open(hours, self.now)) {
-            return Ok(vec![self.to_inbox(policy, &ticket, Inbox::Closed)]);
+        if chat.owner().is_some() {
+            let Ticket { conversation, request, .. } = ticket;
+            return Ok(vec![Event::RequestRenewed { conversation, request }]);
+        }
+        let mut ticket = Ticket { epoch: ticket.epoch.max(chat.epoch), ..ticket };
+        ticket.blocked.extend(chat.ticket.blocked.iter().cloned());
+        let mut events = self.withdraw(policy, chat, Withdrawal::AskedAnew);
+        let waiting = self.waiting().len();
+        events.push(self.take_in(policy, ticket, waiting));
+        Ok(events)
+    }
+
+    fn withdraw(&self, policy: &Policy, chat: &Chat, because: Withdrawal) -> Vec<Event> {
+        let conversation = chat.ticket.conversation.clone();
+        let ended = chat.offer().map(|_| self.end_offer(policy, chat, OfferEnd::TakenBack));
+        ended.into_iter().chain([Event::Withdrawn { conversation, because }]).collect()
+    }
+
+    fn take_in(&self, policy: &Policy, ticket: Ticket, waiting: usize) -> Event {
+        let hours = self.roster.teams.get(&ticket.need.team).map(|team| &team.calendar);
+        let hours = hours.and_then(|calendar| policy.calendars.get(calendar));
+        let known = self.roster.teams.contains_key(&ticket.need.team);
+        if known && !hours.is_some_and(|hours| is_open(hours, self.now)) {
+            return self.to_inbox(policy, &ticket, Inbox::Closed);
         }
         if !self.somebody(&ticket, Reach::Overflow) {
-            return Ok(vec![self.to_inbox(policy, &ticket, Inbox::NobodyThere)]);
+            return self.to_inbox(policy, &ticket, Inbox::NobodyThere);
         }
         let plan = self.plan(policy, &ticket, self.now);
-        let waiting = u32::try_from(self.waiting().len()).expect("a short queue");
+        let waiting = u32::try_from(waiting).expect("a short queue");
         let is_long = waiting >= policy.queue.long_queue && !protected(ticket.priority);
         let length = if is_long { QueueLength::Long } else { QueueLength::Short };
-        Ok(vec![Event::Queued { number: self.arrivals + 1, ticket, plan, length }])
+        Event::Queued { number: self.arrivals + 1, ticket, plan, length }
     }
 
     fn raise(
@@ -226,8 +249,10 @@ impl Model {
 
     fn assigned_to(&self, chat: &Chat, agent: AgentId, epoch: Epoch, acquired: Acquired) -> Event {
         let conversation = chat.ticket.conversation.clone();
-        let waited_seconds = whole_seconds(self.now.since(chat.joined));
-        Event::Assigned { conversation, agent, epoch, acquired, waited_seconds }
+        let from = chat.owner().cloned();
+        let waited = from.is_none().then(|| whole_seconds(self.now.since(chat.joined)));
+        let waited_seconds = waited.unwrap_or(0);
+        Event::Assigned { conversation, agent, epoch, acquired, from, waited_seconds }
     }
 
     fn assign(
@@ -261,7 +286,8 @@ impl Model {
             return Err(Rejection::AtCap { alternatives: self.alternatives(&chat.ticket, None) });
         }
         let asked = chat.offer().map(|_| self.end_offer(policy, chat, OfferEnd::TakenBack));
-        let assigned = self.assigned_to(chat, to, next_epoch(chat), Acquired::ByHand(by, over));
+        let assigned =
+            self.assigned_to(chat, to, self.next_epoch(chat), Acquired::ByHand(by, over));
         Ok(asked.into_iter().chain([assigned]).collect())
     }
 

@@ -10,10 +10,8 @@ const GENERALIST_GAP: u8 = 20;
 /// Whether somebody may be offered a ticket whose needs have relaxed this far. Who is there, and
 /// who has room, is another question.
 pub fn eligible(roster: &Roster, ticket: &Ticket, reach: Reach, agent: &AgentId) -> bool {
-    if ticket.blocked.contains(agent) {
-        return false;
-    }
-    fits(roster, &ticket.need, reach, agent)
+    let could_carry = roster.members.get(agent).is_some_and(|member| ticket.weight <= member.cap);
+    could_carry && !ticket.blocked.contains(agent) && fits(roster, &ticket.need, reach, agent)
 }
 
 /// The same for a need alone, which does not know who is blocked.

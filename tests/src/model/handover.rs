@@ -6,12 +6,12 @@ use baton_shared::desk::command::{Rejection, Target};
 use baton_shared::desk::event::{Event, OfferEnd, Requeue};
 use baton_shared::id::{AgentId, ConversationId, Epoch};
 use baton_shared::policy::Policy;
-use baton_shared::routing::need::{Reach, Ticket};
+use baton_shared::routing::need::{Level, Reach, Ticket};
 use baton_shared::routing::trace::{Cause, Rank};
 
 use super::decide::Outcome;
 use super::fitness::eligible;
-use super::queue::{Sketch, next_epoch};
+use super::queue::Sketch;
 use super::{Chat, Model, Ownership, Place, Transfer};
 
 impl Model {
@@ -28,6 +28,7 @@ impl Model {
             return Err(Rejection::TransferUnderWay);
         }
         let mut ticket = Ticket { priority: ticket.priority.min(chat.ticket.priority), ..ticket };
+        ticket.blocked.extend(chat.ticket.blocked.iter().cloned());
         match &to {
             Target::Queue => {
                 ticket.blocked.insert(agent);
@@ -38,7 +39,11 @@ impl Model {
                 if !self.roster.teams.contains_key(team) {
                     return Err(Rejection::UnknownTeam);
                 }
-                ticket.need.team = team.clone();
+                if ticket.need.team != *team {
+                    ticket.need.team = team.clone();
+                    ticket.need.skill = None;
+                    ticket.need.level = Level(1);
+                }
                 if self.candidates(&agent, &ticket, &BTreeSet::new()).is_empty() {
                     let alternatives = self.alternatives(&ticket, Some(&agent));
                     return Err(Rejection::NotAvailable { alternatives });
@@ -185,7 +190,7 @@ impl Model {
         Event::Requeued {
             conversation: chat.ticket.conversation.clone(),
             from: chat.owner().expect("somebody owned it").clone(),
-            epoch: next_epoch(chat),
+            epoch: self.next_epoch(chat),
             because,
             plan: self.plan(policy, &ticket, chat.plan.since),
             ticket,

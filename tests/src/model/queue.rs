@@ -9,7 +9,7 @@ use baton_shared::routing::order::{Plan, Priority};
 use baton_shared::routing::trace::{Cause, Decider, Rank, Trace};
 use baton_shared::time::{Span, Timestamp};
 
-use super::calendar::next_open;
+use super::calendar::{is_open, next_open};
 use super::fitness::{eligible, fits, language, level_gap, scarcity};
 use super::{Chat, Model, Place, head_start, protected};
 
@@ -190,7 +190,11 @@ impl Model {
         for (mark, _, id) in &late {
             let first = late.iter().filter(|(other, ..)| other == mark).map(|(_, key, _)| *key);
             if first.min().is_some_and(|key| key < taken.plan.key) {
-                self.chats.get_mut(id).expect("it waits").passes += 1;
+                let now = self.now;
+                let chat = self.chats.get_mut(id).expect("it waits");
+                chat.passes += 1;
+                // What is let back into its place catches up with the time.
+                chat.seen = if chat.is_rescued() { now } else { chat.seen };
             }
         }
     }
@@ -234,7 +238,7 @@ impl Model {
         Event::Offered {
             conversation: chat.ticket.conversation.clone(),
             agent: agent.clone(),
-            epoch: next_epoch(chat),
+            epoch: self.next_epoch(chat),
             lapses_at: self.now.after(policy.offers.lapses_after),
             unopened_lapses_at: (ticket.priority == Priority::Vip).then_some(unopened),
             from: chat.owner().cloned(),
@@ -251,6 +255,10 @@ impl Model {
                 decided_by: Decider::OnlyOne,
             },
         }
+    }
+
+    pub(super) fn next_epoch(&self, chat: &Chat) -> Epoch {
+        self.minted.max(chat.epoch).max(chat.offered_ticket().epoch).next()
     }
 
     /// Everybody to whom a waiting ticket can be offered at present, best first.
@@ -312,18 +320,44 @@ impl Model {
 
     /// By when somebody replies to what cannot be served at present.
     fn reply_by(&self, policy: &Policy, ticket: &Ticket) -> Timestamp {
-        let team = self.roster.teams.get(&ticket.need.team).map(|team| &team.calendar);
-        let opens = |id| policy.calendars.get(id).and_then(|hours| next_open(hours, self.now));
+        let called_back = self.now.after(policy.promises.callback);
+        let served = |from| self.next_served(policy, ticket, from);
+        let after_opening = |opens: Timestamp| opens.after(policy.promises.after_opening);
+        match served(self.now) {
+            None => called_back,
+            Some(opens) if opens > self.now => after_opening(opens),
+            Some(_) => match served(called_back) {
+                Some(opens) if opens > called_back => after_opening(opens),
+                Some(_) | None => called_back,
+            },
+        }
+    }
+
+    /// The first minute in which the team is open and somebody has a shift who could serve it,
+    /// else in which the team is open.
+    fn next_served(&self, policy: &Policy, ticket: &Ticket, from: Timestamp) -> Option<Timestamp> {
+        let team = policy.calendars.get(&self.roster.teams.get(&ticket.need.team)?.calendar)?;
         let able = self
             .roster
             .members
             .iter()
             .filter(|(agent, _)| eligible(&self.roster, ticket, Reach::Overflow, agent));
-        let shift = able.filter_map(|(_, member)| opens(member.shift.as_ref().or(team)?)).min();
-        match shift.or_else(|| team.and_then(opens)) {
-            Some(opens) if opens > self.now => opens.after(policy.promises.after_opening),
-            Some(_) | None => self.now.after(policy.promises.callback),
-        }
+        let shifts = able.filter_map(|(_, member)| match &member.shift {
+            Some(shift) => policy.calendars.get(shift),
+            None => Some(team),
+        });
+        let both = shifts.filter_map(|shift| {
+            let mut moment = from;
+            // Each step leaves a time in which one of the two is closed.
+            for _ in 0..2_000 {
+                moment = next_open(shift, next_open(team, moment)?)?;
+                if is_open(team, moment) {
+                    return Some(moment);
+                }
+            }
+            None
+        });
+        both.min().or_else(|| next_open(team, from))
     }
 }
 
@@ -347,8 +381,4 @@ pub(super) struct Sketch {
     pub(super) cause: Cause,
     pub(super) reach: Reach,
     pub(super) passes: u8,
-}
-
-pub(super) fn next_epoch(chat: &Chat) -> Epoch {
-    chat.epoch.max(chat.offered_ticket().epoch).next()
 }

@@ -130,6 +130,7 @@ impl Ours {
             | Event::Raised { .. }
             | Event::PackageServed { .. }
             | Event::Replied { .. }
+            | Event::RequestRenewed { .. }
             | Event::TransferAsked { .. }
             | Event::TransferEnded { .. }
             | Event::WaitTold { .. } => None,

@@ -138,8 +138,12 @@ pub fn roster(staff: &[Agent], calendar: &CalendarId) -> Roster {
         };
         (agent_id(place), member)
     });
-    let support =
-        Team { name: "Support".to_owned(), calendar: calendar.clone(), overflow: Vec::new() };
+    let support = Team {
+        name: "Support".to_owned(),
+        calendar: calendar.clone(),
+        overflow: Vec::new(),
+        lead: None,
+    };
     Roster { members: members.collect(), teams: BTreeMap::from([(team, support)]) }
 }
 

@@ -6,12 +6,11 @@ use baton_shared::desk::Desk;
 use baton_shared::desk::command::{Command, Rejection};
 use baton_shared::desk::effect::Effect;
 use baton_shared::desk::event::Event;
-use baton_shared::id::{AgentId, ConversationId};
-use baton_shared::link::mail::{ToConversation, ToDesk, TransferEnd};
+use baton_shared::id::ConversationId;
+use baton_shared::link::mail::{ToConversation, ToDesk};
 use baton_shared::link::{Answer, Envelope};
 use baton_shared::machine::{Machine, Recorded};
 use baton_shared::policy::Policy;
-use baton_shared::protocol::AgentCard;
 use baton_shared::time::Timestamp;
 
 use super::mailbox::Mailbox;
@@ -53,7 +52,7 @@ impl DeskObject {
         self.react(at);
     }
 
-    /// Takes mail from a conversation. An owner whose transfer is refused is told why.
+    /// Takes mail from a conversation, and tells it what was refused.
     pub(super) fn receive(
         &mut self,
         policy: &Policy,
@@ -63,14 +62,10 @@ impl DeskObject {
     ) -> Answer {
         let (mail, answer) = self.mailbox(from, at).receive(envelope);
         let Some(mail) = mail else { return answer };
-        let is_transfer = matches!(mail, ToDesk::Transfer { .. });
-        let outcome = self.carry_out(policy, at, mail.command(from.clone()));
-        if let Err(rejection) = outcome
-            && is_transfer
-        {
-            let alternatives = alternatives(&rejection).iter().map(|id| card(policy, id)).collect();
-            let because = TransferEnd::Refused(rejection.to_string());
-            self.mailbox(from, at).post(ToConversation::TransferEnded { because, alternatives });
+        let outcome = self.carry_out(policy, at, mail.clone().command(from.clone()));
+        let refusal = outcome.err().and_then(|why| self.machine().refusal(&mail, &why));
+        if let Some(refusal) = refusal {
+            self.mailbox(from, at).post(refusal);
         }
         answer
     }
@@ -120,18 +115,4 @@ impl DeskObject {
             }
         }
     }
-}
-
-fn alternatives(rejection: &Rejection) -> &[AgentId] {
-    if let Rejection::AtCap { alternatives } | Rejection::NotAvailable { alternatives } = rejection
-    {
-        alternatives
-    } else {
-        &[]
-    }
-}
-
-fn card(policy: &Policy, agent: &AgentId) -> AgentCard {
-    let name = policy.roster.members.get(agent).map(|member| member.name.clone());
-    AgentCard { id: agent.clone(), name: name.unwrap_or_default() }
 }

@@ -2,8 +2,10 @@
 
 use super::{Office, agent, conversation, member, names, ticket};
 use crate::desk::command::{Availability, CapRule, Command, DeclineReason, Rejection, Withdrawal};
+use crate::desk::effect::{Effect, Push};
 use crate::desk::event::{Acquired, Event, OfferEnd};
 use crate::id::Epoch;
+use crate::machine::Machine;
 use crate::policy::Acceptance;
 use crate::roster::Duty;
 use crate::routing::order::Priority;
@@ -160,7 +162,7 @@ fn dk5_a_vip_offer_that_nobody_opens_lapses_after_ten_seconds() {
     office.pass(10);
     assert_ne!(office.offered_to("c1"), Some(first.as_str()));
     let second = office.desk.offer(&conversation("c2")).unwrap();
-    assert_eq!(second.epoch, Epoch::new(1), "what was opened has its twenty seconds");
+    assert_eq!(second.epoch, Epoch::new(2), "what was opened has its twenty seconds");
 }
 
 #[test]
@@ -184,7 +186,8 @@ fn dk6_a_visitor_who_leaves_frees_the_offer_but_not_what_is_owned() {
     let leave =
         |id| Command::Withdraw { conversation: conversation(id), because: Withdrawal::VisitorLeft };
     assert_eq!(office.load("ann"), (1, 1));
-    office.ask(leave("c2")).unwrap();
+    let turn = office.ask(leave("c2")).unwrap();
+    assert_eq!(names(&turn), ["offer_ended", "withdrawn"], "its card goes from the console");
     assert_eq!(office.load("ann"), (1, 0));
     assert_eq!(office.ask(leave("c1")), Err(Rejection::NotHere));
 }
@@ -236,6 +239,10 @@ fn dk7_a_supervisor_takes_a_conversation_over_from_its_owner_or_its_offer() {
         };
         office.ask(take).unwrap();
         assert_eq!(office.owner(id), Some("eve"));
+        let told = office.desk.react(office.log.last().unwrap());
+        let gone = Push::ConversationGone { conversation: conversation(id) };
+        let was_theirs = id == "c1";
+        assert_eq!(told.contains(&Effect::ToAgent(agent("ann"), gone)), was_theirs, "{told:?}");
         assert!(office.desk.ticket(&conversation(id)).unwrap().epoch > before);
     }
     assert_eq!((office.load("ann"), office.load("eve")), ((0, 0), (2, 0)));

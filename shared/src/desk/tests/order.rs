@@ -1,15 +1,15 @@
 //! Who is next, who steps aside, and what is told of it.
 
-use super::{Office, agent, conversation, member, ticket};
+use super::{Office, agent, conversation, member, names, ticket};
 use crate::desk::command::{CapRule, Command};
 use crate::desk::effect::Effect;
 use crate::desk::event::{Event, Inbox};
 use crate::hours::{Calendar, Interval, MinuteOfDay};
-use crate::id::Epoch;
 use crate::link::mail::{QueueLength, ToConversation};
 use crate::machine::Machine;
 use crate::policy::QueueOrder;
 use crate::roster::{Duty, Member};
+use crate::routing::need::Ticket;
 use crate::routing::order::Priority;
 use crate::time::Span;
 
@@ -206,7 +206,8 @@ fn qu8_on_time_first_lets_whoever_is_late_wait_behind_whoever_is_not() {
 #[test]
 fn qu9_the_target_leaves_as_much_for_reading_as_agents_took_of_late() {
     let supervisor = Member { duty: Duty::Supervisor, ..member() };
-    let mut office = Office::staffed([("ann", supervisor.capped(0))]);
+    let mut office = Office::staffed([("ann", supervisor)]);
+    office.turn_busy("ann");
     let target = |office: &mut Office, id: &str| {
         office.enqueue(ticket(id));
         office.desk.ticket(&conversation(id)).unwrap().plan.target
@@ -223,7 +224,8 @@ fn qu9_the_target_leaves_as_much_for_reading_as_agents_took_of_late() {
         };
         office.ask(by_hand).unwrap();
         office.pass(40);
-        let reply = || Command::Replied { conversation: conversation(&id), epoch: Epoch::new(1) };
+        let epoch = office.desk.ticket(&conversation(&id)).unwrap().epoch;
+        let reply = || Command::Replied { conversation: conversation(&id), epoch };
         assert_eq!(office.ask(reply()).unwrap().len(), 1);
         assert!(office.ask(reply()).unwrap().is_empty(), "only the first words count");
         if index == 28 {
@@ -256,6 +258,43 @@ fn dk16_after_hours_there_is_a_promise_for_the_next_opening_and_no_queue() {
     office.pass(3_600);
     office.enqueue(ticket("c2"));
     assert_eq!(office.offered_to("c2"), Some("ann"));
+}
+
+#[test]
+fn dk16_before_closing_no_call_back_is_promised_for_after_it() {
+    let mut office = Office::new([("ann", member())]);
+    let always = office.policy.matrix.calendar.clone();
+    let hours = Interval { opens: MinuteOfDay(600), closes: MinuteOfDay(1_020) };
+    let calendar = office.policy.calendars[&always].clone();
+    let office_hours = Calendar { week: std::array::from_fn(|_| vec![hours]), ..calendar };
+    office.policy.calendars.insert(always, office_hours);
+    office.policy.promises.after_opening = Span::minutes(30);
+    // It is nine. Nobody has come by two, nor five minutes before closing at five.
+    for (after, expected) in [(5 * 60, Span::hours(6)), (7 * 60 + 55, Span::minutes(25 * 60 + 30))]
+    {
+        let nine = office.now;
+        office.now = nine.after(Span::minutes(after));
+        let turn = office.enqueue(ticket("c1"));
+        let [Event::SentToInbox { reply_by, because: Inbox::NobodyThere, .. }] = &turn[..] else {
+            panic!("{turn:?}");
+        };
+        assert_eq!(reply_by.since(nine), expected);
+        office.now = nine;
+    }
+}
+
+#[test]
+fn dk16_what_is_too_heavy_for_everybody_there_does_not_wait() {
+    let mut office = Office::staffed([("ann", member().capped(1)), ("bob", member().capped(3))]);
+    let heavy = |id| Ticket { weight: 2, ..ticket(id) };
+    office.enqueue(heavy("c1"));
+    office.enqueue(heavy("c2"));
+    assert_eq!((office.offered_to("c1"), office.waiting()), (Some("bob"), vec!["c2"]));
+    office.accept("c1");
+    let turn = office.ask(Command::SignOut { agent: agent("bob") }).unwrap();
+    assert_eq!(names(&turn), ["signed_out", "requeued", "sent_to_inbox", "sent_to_inbox"]);
+    let turn = office.enqueue(heavy("c3"));
+    assert_eq!(names(&turn), ["sent_to_inbox"], "ann can never carry it");
 }
 
 #[test]

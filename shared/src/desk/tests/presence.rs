@@ -64,7 +64,8 @@ fn dk9_an_owner_who_comes_back_within_the_grace_keeps_everything() {
 
 #[test]
 fn dk9_an_owner_who_stays_away_loses_it_to_the_queue_at_its_old_place() {
-    let mut office = Office::staffed([("ann", member()), ("bob", member().capped(0))]);
+    let mut office = Office::staffed([("ann", member()), ("bob", member())]);
+    office.turn_busy("bob");
     office.give(ticket("c1"));
     let before = office.desk.ticket(&conversation("c1")).unwrap().clone();
     for _ in 0..6 {

@@ -28,23 +28,25 @@ fn french(ticket: Ticket) -> Ticket {
 /// Lets a ticket wait until all that can be relaxed is, and then frees both agents at once.
 fn contest(zed: Member, amy: Member, wanted: Ticket) -> (String, Trace) {
     let mut office = Office::new([("zed", zed), ("amy", amy)]);
-    office.policy.roster.members.values_mut().for_each(|member| member.cap = 0);
+    office.policy.roster.members.values_mut().for_each(|member| member.cap = 1);
     office.ask(Command::Configure).unwrap();
     for id in ["zed", "amy"] {
         office.ask(Command::SignIn { agent: agent(id) }).unwrap();
     }
     // Amy has one conversation more, where nothing else tells them apart.
-    office.enqueue(ticket("busy"));
-    let by_hand = Command::Assign {
-        conversation: conversation("busy"),
-        by: agent("amy"),
-        to: agent("amy"),
-        over: CapRule::Overridden,
-    };
-    office.ask(by_hand).unwrap();
+    for (id, who) in [("b1", "zed"), ("b2", "amy"), ("b3", "amy")] {
+        office.enqueue(ticket(id));
+        let by_hand = Command::Assign {
+            conversation: conversation(id),
+            by: agent("amy"),
+            to: agent(who),
+            over: CapRule::Overridden,
+        };
+        office.ask(by_hand).unwrap();
+    }
     office.enqueue(wanted);
     office.pass(3_600);
-    office.policy.roster.members.values_mut().for_each(|member| member.cap = 2);
+    office.policy.roster.members.values_mut().for_each(|member| member.cap = 4);
     let events = office.ask(Command::Configure).unwrap();
     (office.offered_to("c1").expect("both are free").to_owned(), trace(&events))
 }

@@ -1,12 +1,12 @@
 //! Owners hand over.
 
 use super::{Office, agent, conversation, member, names, team, ticket};
-use crate::desk::command::{Availability, Command, Rejection, Target};
-use crate::desk::effect::Effect;
+use crate::desk::command::{Availability, Command, Rejection, Target, Withdrawal};
+use crate::desk::effect::{Effect, Push};
 use crate::desk::event::{Acquired, Event, OfferEnd};
-use crate::link::mail::ToConversation;
+use crate::link::mail::{ToConversation, ToDesk, TransferEnd};
 use crate::machine::Machine;
-use crate::routing::need::Ticket;
+use crate::routing::need::{Strictness, Ticket};
 use crate::routing::order::Priority;
 
 fn handover(office: &Office, to: Target, ticket: Ticket) -> Command {
@@ -152,9 +152,87 @@ fn dk13_what_is_given_back_keeps_its_age_and_does_not_return_to_who_gave_it() {
     assert!(entry.ticket.blocked.contains(&agent("ann")));
     office.accept("c1");
     let lower = handover(&office, Target::Queue, ticket("c1"));
-    office.ask(lower).unwrap();
-    let entry = office.desk.ticket(&conversation("c1")).unwrap();
-    assert_eq!(entry.ticket.priority, Priority::Normal, "it never becomes less urgent");
+    let turn = office.ask(lower).unwrap();
+    let Event::Requeued { ticket, .. } = &turn[0] else { panic!("{turn:?}") };
+    assert_eq!(ticket.priority, Priority::Normal, "it never becomes less urgent");
+    let gave_back = [agent("ann"), agent("bob")].into();
+    assert_eq!(ticket.blocked, gave_back, "the first who gave it back is not forgotten");
+}
+
+#[test]
+fn rt9_dk12_another_team_is_asked_without_the_skill_of_the_first_and_never_who_is_blocked() {
+    let mut office = Office::staffed([
+        ("ann", member().with_skill("law", 5)),
+        ("cyd", member().of("billing")),
+        ("dee", member().of("billing")),
+    ]);
+    let mut legal = ticket("c1").needing("law", 5);
+    legal.need.strictness = Strictness::Strict;
+    legal.blocked.insert(agent("cyd"));
+    office.give(legal.clone());
+    // What the conversation knows of who is blocked may be behind.
+    legal.blocked.clear();
+    let command = handover(&office, Target::Team(team("billing")), legal.clone());
+    office.ask(command).unwrap();
+    assert_eq!(office.offered_to("c1"), Some("dee"));
+    office.accept("c1");
+    let turn = office.ask(Command::SignOut { agent: agent("dee") }).unwrap();
+    let [_, Event::Requeued { ticket, .. }, ..] = &turn[..] else { panic!("{turn:?}") };
+    assert_eq!(ticket.need.team, team("billing"), "it stays with the team that took it");
+    assert_eq!(ticket.need.skill, None);
+}
+
+#[test]
+fn dk11_an_owner_is_told_why_a_transfer_is_refused_and_who_else_could() {
+    let mut office = office();
+    let mail = ToDesk::Transfer {
+        agent: agent("ann"),
+        epoch: office.desk.ticket(&conversation("c1")).unwrap().epoch,
+        to: to("zoe"),
+        ticket: ticket("c1"),
+    };
+    let refuse = |office: &mut Office, mail: &ToDesk| {
+        let why = office.ask(mail.clone().command(conversation("c1"))).unwrap_err();
+        office.desk.refusal(mail, &why)
+    };
+    let Some(ToConversation::TransferEnded { because: TransferEnd::Refused(words), alternatives }) =
+        refuse(&mut office, &mail)
+    else {
+        panic!("it is told");
+    };
+    assert_eq!((words, alternatives), (Rejection::UnknownAgent.to_string(), Vec::new()));
+    let ToDesk::Transfer { agent: owner, epoch, ticket, .. } = mail else { panic!() };
+    let taken = ToDesk::Transfer { agent: owner, epoch, to: to("bob"), ticket };
+    office.turn_busy("bob");
+    let told = refuse(&mut office, &taken);
+    let Some(ToConversation::TransferEnded { alternatives, .. }) = told else { panic!("{told:?}") };
+    assert_eq!(alternatives, [], "nobody else of the team is free");
+    let unasked = ToDesk::Withdraw { because: Withdrawal::Closed };
+    assert_eq!(refuse(&mut office, &unasked), None, "the acceptance is under way and says it");
+}
+
+#[test]
+fn dk19_who_leads_the_team_hears_of_a_handover_that_others_ask_for() {
+    let mut office = office();
+    let support = office.policy.roster.teams.get_mut(&team("support")).unwrap();
+    support.lead = Some(agent("bob"));
+    let billing = office.policy.roster.teams.get_mut(&team("billing")).unwrap();
+    billing.lead = Some(agent("bob"));
+    office.ask(Command::Configure).unwrap();
+    let heard = |office: &Office, turn: &[Event]| {
+        let recorded = office.log.iter().filter(|recorded| turn.contains(&recorded.event));
+        let told: Vec<_> = recorded.flat_map(|recorded| office.desk.react(recorded)).collect();
+        told.iter().any(|effect| matches!(effect, Effect::ToAgent(_, Push::HandoverAsked { .. })))
+    };
+    let turn = asked(&mut office, Target::Team(team("billing"))).unwrap();
+    assert!(heard(&office, &turn), "{turn:?}");
+    office.decline("c1");
+    office.decline("c1");
+    let turn = asked(&mut office, to("bob")).unwrap();
+    assert!(!heard(&office, &turn), "who is asked is asked");
+    office.decline("c1");
+    let turn = asked(&mut office, Target::Queue).unwrap();
+    assert!(heard(&office, &turn), "{turn:?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use baton_shared::routing::need::{Reach, Ticket};
 use baton_shared::time::Timestamp;
 
 use super::{Books, Breach, Entry, Line, must};
-use crate::model::calendar::is_open;
+use crate::model::calendar::{is_open, next_open};
 use crate::model::fitness::eligible;
 use crate::model::{head_start, protected};
 
@@ -57,8 +57,13 @@ impl Books {
                 let opening = Timestamp::new(opening);
                 let opens = opening > self.at
                     && policy.calendars.values().any(|hours| is_open(hours, opening));
+                // A call back is for what is open by then, or never opens.
                 let called_back = self.at.after(policy.promises.callback);
-                must(opens || *reply_by == called_back, "I15", || {
+                let hours = || policy.calendars.values();
+                let called_back = *reply_by == called_back
+                    && (hours().any(|hours| is_open(hours, called_back))
+                        || hours().any(|hours| next_open(hours, self.at).is_none()));
+                must(opens || called_back, "I15", || {
                     format!("{conversation} was promised {reply_by:?} at {:?}", self.at)
                 })?;
                 let waits = self.chats.contains_key(conversation);
@@ -76,6 +81,7 @@ impl Books {
             | Event::OfferEnded { .. }
             | Event::Assigned { .. }
             | Event::Replied { .. }
+            | Event::RequestRenewed { .. }
             | Event::Released { .. }
             | Event::Withdrawn { .. }
             | Event::TransferAsked { .. }
@@ -157,7 +163,7 @@ impl Books {
                 continue;
             }
             entry.passed += 1;
-            let late = entry.plan.defers.is_some_and(|(from, until)| from <= at && at < until);
+            let late = entry.plan.defers.is_some_and(|(from, until)| from <= at && rested < until);
             let may = late && !entry.recovered && !protected(entry.ticket.priority);
             must(may && entry.passed <= entry.most_passes, "I6", || {
                 format!("{conversation} was let past {id}, the {}th time", entry.passed)

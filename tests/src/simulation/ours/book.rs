@@ -107,6 +107,7 @@ impl Book {
             | Event::PackageServed { .. }
             | Event::Assigned { .. }
             | Event::Replied { .. }
+            | Event::RequestRenewed { .. }
             | Event::TransferAsked { .. }
             | Event::TransferEnded { .. }
             | Event::WaitTold { .. } => (),
