@@ -37,6 +37,11 @@ impl Statement {
         Self { promise: id, kind, made_at, due }
     }
 
+    /// States a promise at some moment after it was made: its words count from there.
+    pub fn from_here(entry: &Entry, at: Timestamp) -> Self {
+        Self { made_at: at, ..Self::of(entry) }
+    }
+
     /// The promise that it states.
     pub fn promise(&self) -> PromiseId {
         self.promise
