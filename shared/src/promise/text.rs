@@ -31,7 +31,7 @@ pub enum Misfit {
 }
 
 impl Statement {
-    /// States a promise. There is no other way to state a time.
+    /// States a promise. Only a promise states a time.
     pub fn of(entry: &Entry) -> Self {
         let Entry { id, kind, made_at, due, .. } = *entry;
         Self { promise: id, kind, made_at, due }
