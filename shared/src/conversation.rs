@@ -23,7 +23,7 @@ pub mod view;
 
 pub use command::Command;
 pub use event::Event;
-pub use facts::{Handoff, Past, Voice};
+pub use facts::{Handoff, Heard, Past, TimeHeard, Voice};
 pub use phase::{Consult, Live, Offer, Phase, Transfer, Waiting};
 pub use react::{Alert, Alerted, Effect};
 pub use rejection::Rejection;

@@ -1,5 +1,7 @@
 //! What is counted over conversations. SPEC HA, PX.
 
+pub mod transfers;
+
 use std::collections::BTreeMap;
 
 use crate::conversation::Event;
@@ -17,8 +19,7 @@ pub struct Handoffs {
 impl Handoffs {
     /// Counts a conversation's log, from its first event on. A practice is not counted.
     pub fn count(&mut self, log: &[Recorded<Event>]) {
-        let practised = |of: &Recorded<Event>| matches!(&of.event, Event::Started { purpose, .. } if !purpose.is_real());
-        if log.iter().any(practised) {
+        if !is_real(log) {
             return;
         }
         for recorded in log {
@@ -50,6 +51,12 @@ impl Handoffs {
         let share = u64::from(times) * 1_000 / u64::from(self.all.max(1));
         u16::try_from(share).expect("a part is at most the whole")
     }
+}
+
+/// Whether a conversation's log is counted at all: a practice is not.
+fn is_real(log: &[Recorded<Event>]) -> bool {
+    let practised = |of: &Recorded<Event>| matches!(&of.event, Event::Started { purpose, .. } if !purpose.is_real());
+    !log.iter().any(practised)
 }
 
 #[cfg(test)]

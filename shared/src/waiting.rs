@@ -11,6 +11,8 @@ pub mod estimate;
 
 use serde::{Deserialize, Serialize};
 
+use crate::time::{Span, Timestamp};
+
 /// How long a wait takes from here, in whole seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Range {
@@ -51,6 +53,13 @@ pub struct Bounds {
     pub from_seconds: u32,
     /// The upper bound.
     pub to_seconds: u32,
+}
+
+impl Bounds {
+    /// The moment at which the upper bound ends, where they are named at this one.
+    pub fn until(self, at: Timestamp) -> Timestamp {
+        at.after(Span::seconds(self.to_seconds.into()))
+    }
 }
 
 #[cfg(test)]

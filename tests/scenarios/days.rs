@@ -14,6 +14,8 @@ use baton_shared::time::Span;
 use baton_tests::seed::Seed;
 use baton_tests::world::{Matter, World, note};
 
+use super::screen::insist_on_honest_times;
+
 const VISITORS: [&str; 4] = ["ann", "bob", "cal", "dan"];
 const AGENTS: [&str; 5] = ["bea", "kim", "max", "rosa", "tom"];
 const TOPICS: [&str; 4] = ["billing", "technical", "refund_dispute", "anything"];
@@ -150,8 +152,8 @@ fn live_through(day: u64) -> World {
 // LK1, MA3, HA1: what both sides know agrees wherever all mail has arrived; the world insists on
 // that after every step, and on a replay giving what was lived whenever an object is evicted.
 #[test]
-fn lk1_ma3_random_days_end_with_desk_and_conversations_of_one_mind() {
-    let (mut handed_over, mut closed) = (0, 0);
+fn lk1_ma3_ha33_ha35_random_days_end_with_desk_and_conversations_of_one_mind() {
+    let (mut handed_over, mut closed, mut joined, mut times) = (0, 0, 0, 0);
     for day in 0..DAYS {
         let world = live_through(day);
         assert!(world.is_at_rest(), "day {day}: a letter never arrived");
@@ -159,6 +161,9 @@ fn lk1_ma3_random_days_end_with_desk_and_conversations_of_one_mind() {
             if !world.has_begun(visitor) {
                 continue;
             }
+            let (with_asking, read) = insist_on_honest_times(world.log(visitor));
+            joined += with_asking;
+            times += read;
             let events = world.events(visitor);
             handed_over += events.iter().filter(|event| *event == "assigned").count();
             closed += events.iter().filter(|event| *event == "released").count();
@@ -166,4 +171,5 @@ fn lk1_ma3_random_days_end_with_desk_and_conversations_of_one_mind() {
     }
     // A day on which nobody ever helped anybody would show nothing.
     assert!(handed_over > 15 && closed > 5, "only {handed_over} handoffs and {closed} closes");
+    assert!(joined > 10 && times > 20, "{joined} joined, and {times} times were read");
 }

@@ -1,12 +1,12 @@
 //! When nobody can come.
 
 use baton_shared::conversation::Phase;
-use baton_shared::conversation::handoff::Wait;
 use baton_shared::conversation::view::Sight;
 use baton_shared::desk::command::Availability;
 use baton_shared::id::{AgentId, CalendarId};
 use baton_shared::link::mail::QueueLength;
 use baton_shared::policy::demo;
+use baton_shared::promise::Kind;
 use baton_shared::time::{Span, Timestamp};
 use baton_tests::world::{Matter, World};
 
@@ -90,8 +90,10 @@ fn told_of_the_queue(world: &World, visitor: &str) -> Option<QueueLength> {
     })
 }
 
+/// Whether a visitor was told how long it takes until a person is there.
 fn told_a_time(world: &World, visitor: &str) -> bool {
-    let is_time = |sight: &Sight| matches!(sight, Sight::Announced { wait: Wait::Within(_), .. });
+    let is_promise = |sight: &Sight| matches!(sight, Sight::Promised(statement) if statement.kind() == Kind::FirstReply);
+    let is_time = |sight: &Sight| matches!(sight, Sight::Estimate { .. }) || is_promise(sight);
     world.sights(visitor).iter().any(is_time)
 }
 

@@ -7,10 +7,12 @@
 mod days;
 mod handoff;
 mod hours;
+mod paths;
 mod promises;
 mod protocol;
 mod queue;
 mod routing;
+mod screen;
 mod settings;
 mod transfer;
 mod weather;

@@ -2,6 +2,7 @@
 
 use baton_shared::conversation::Phase;
 use baton_shared::conversation::view::Sight;
+use baton_shared::desk::command::Availability;
 use baton_shared::id::ConversationId;
 use baton_shared::routing::order::Priority;
 use baton_shared::time::Span;
@@ -165,4 +166,19 @@ fn wt11_the_place_never_goes_up() {
         places.len() > 2 && places.is_sorted_by(|earlier, later| earlier >= later),
         "{places:?}"
     );
+}
+
+#[test]
+fn ha33_where_the_desk_gives_up_on_a_time_the_place_holds_as_well() {
+    let mut world = with_rosa_full();
+    world.visitor("dan").writes("Hello").asks_for_a_person(&Matter::about("billing"));
+    let vip = Matter::about("billing").of_a_vip();
+    for ahead in ["eve", "fay", "gus"] {
+        world.visitor(ahead).writes("Hello").asks_for_a_person(&vip);
+    }
+    // Rosa is there and not available: nobody can say how long it takes from here.
+    world.agent("rosa").is(Availability::Busy);
+    world.pass(Span::hours(1));
+    let dan = told(&world, "dan");
+    assert!(matches!(dan[..], [(1, Told::First(_)), (1, Told::GivenUp)]), "{dan:?}");
 }

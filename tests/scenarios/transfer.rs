@@ -1,11 +1,12 @@
 //! From one person to another.
 
 use baton_shared::conversation::handoff::Wait;
-use baton_shared::conversation::transfer::{Reason, TransferNote};
+use baton_shared::conversation::transfer::{Ground, Reason, TransferNote};
 use baton_shared::conversation::view::Sight;
 use baton_shared::conversation::{Alert, Alerted, Event, Rejection as Refused};
 use baton_shared::desk::command::{Availability, CapRule, DeclineReason, Rejection, Target};
 use baton_shared::id::{AgentId, TeamId};
+use baton_shared::metrics::transfers::{Outcomes, Transfers};
 use baton_shared::text::Text;
 use baton_shared::time::Span;
 use baton_tests::world::{Matter, World, note};
@@ -171,6 +172,42 @@ fn ha8_a_transfer_after_acceptance_has_one_of_four_reasons_on_record() {
     let wordless = Reason::Other(Text::new(" "));
     let refused = world.agent("bea").cannot_transfer_because("zoe", to("rosa"), wordless);
     assert_eq!(refused, Refused::ReasonMissing);
+}
+
+#[test]
+fn ha31_what_owners_could_not_own_is_counted_by_why() {
+    let mut transfers = Transfers::default();
+    for reason in [Reason::Permissions, Reason::ExecutiveApproval, Reason::Expertise] {
+        let mut world = bea_has_zoe();
+        world.agent("bea").transfers("zoe", to("rosa"), reason.clone(), Some(note()));
+        if reason == Reason::Expertise {
+            world.agent("rosa").declines("zoe", DeclineReason::TooBusy);
+        } else {
+            world.agent("rosa").takes("zoe");
+            world.agent("rosa").transfers("zoe", to("bea"), reason, Some(note()));
+            world.agent("bea").takes("zoe");
+        }
+        transfers.count(world.log("zoe"));
+    }
+    let back_and_forth = Outcomes { asked: 2, accepted: 2, bounced: 1 };
+    assert_eq!(transfers.on(Ground::Permissions), back_and_forth);
+    assert_eq!(transfers.on(Ground::ExecutiveApproval), back_and_forth);
+    assert_eq!(transfers.on(Ground::Expertise), Outcomes { asked: 1, accepted: 0, bounced: 0 });
+    assert_eq!(transfers.on(Ground::Other), Outcomes::default());
+}
+
+#[test]
+fn ha32_sales_takes_over_what_support_needed_a_skill_for_and_keeps_it() {
+    let mut world = bea_has_zoe();
+    world.agent("ava").signs_in();
+    let sales = Target::Team(TeamId::new("sales").expect("a team"));
+    world.agent("bea").hands_over("zoe", sales);
+    let asked = world.offered_to("zoe").expect("somebody of Sales is asked");
+    assert!(["ava", "tom"].contains(&asked.as_str()), "{asked}");
+    world.agent(&asked).takes("zoe");
+    let past = world.conversation("zoe").past().expect("it has begun");
+    let need = &past.handoff.as_ref().expect("a person was asked for").ticket.need;
+    assert_eq!((need.team.as_str(), &need.skill), ("sales", &None));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use super::Conversation;
 use super::event::Event;
-use super::facts::{Awaited, Facts, Handoff, Rated, Voice, Word};
-use super::handoff::Stage;
+use super::facts::{Awaited, Facts, Handoff, Heard, Rated, TimeHeard, Voice, Word};
+use super::handoff::{Stage, Wait};
 use super::phase::{Consult, Live, Offer, Phase, Transfer, Waiting};
 use super::receipts::{Body, Sender};
 use super::standing::NoteStanding;
@@ -12,6 +12,7 @@ use crate::desk::event::{Acquired, Requeue};
 use crate::id::{AgentId, ClientId, Epoch};
 use crate::machine::Recorded;
 use crate::promise::Kind;
+use crate::promise::text::Statement;
 use crate::protocol::{AgentCard, Receipt, Role};
 use crate::routing::need::Ticket;
 use crate::routing::order::Priority;
@@ -70,8 +71,12 @@ impl Facts {
             Event::Closed { .. } | Event::ClosedBySilence {} => self.leave(Phase::Closed, at),
             Event::Reopened {} => self.reopened(at),
             Event::HandoffRequested { ticket, .. } => self.handoff_requested(ticket, at),
-            Event::HandoffAnnounced { line_due, .. } => {
+            Event::HandoffAnnounced { line_due, wait, .. } => {
                 self.waited(|waiting| waiting.line_due = *line_due);
+                match wait {
+                    Wait::Within(statement) => self.heard_of_a_reply(statement),
+                    Wait::ToBeTold | Wait::AfterHours | Wait::OwnerStays => (),
+                }
             }
             Event::HandoffRaised { priority, first_reply_within } => {
                 self.raised(*priority, *first_reply_within);
@@ -82,7 +87,12 @@ impl Facts {
                     waiting.length = *length;
                 });
             }
-            Event::WaitTold { line_due, .. } | Event::StillWaiting { line_due, .. } => {
+            Event::FirstReplyTold { statement } => self.heard_of_a_reply(statement),
+            Event::WaitTold { place, told, line_due } => {
+                self.waited(|waiting| waiting.line_due = Some(*line_due));
+                self.heard(|heard| heard.told(*place, *told, at));
+            }
+            Event::StillWaiting { line_due, .. } => {
                 self.waited(|waiting| waiting.line_due = Some(*line_due));
             }
             Event::Offered { agent, epoch, lapses_at, .. } => {
@@ -188,6 +198,18 @@ impl Facts {
         }
     }
 
+    /// Changes what the visitor was told of the wait.
+    fn heard(&mut self, change: impl FnOnce(Heard) -> Heard) {
+        if let Some(handoff) = &mut self.past.handoff {
+            handoff.heard = change(handoff.heard);
+        }
+    }
+
+    fn heard_of_a_reply(&mut self, statement: &Statement) {
+        let time = TimeHeard::FirstReply(statement.due());
+        self.heard(|heard| Heard { time, ..heard });
+    }
+
     fn knows(&mut self, epoch: Epoch) {
         self.epoch = self.epoch.max(epoch);
     }
@@ -272,7 +294,8 @@ impl Facts {
 
     fn handoff_requested(&mut self, ticket: &Ticket, at: Timestamp) {
         let ticket = ticket.clone();
-        self.past.handoff = Some(Handoff { ticket, requested_at: at, answered_at: None });
+        let (answered_at, heard) = (None, Heard::default());
+        self.past.handoff = Some(Handoff { ticket, requested_at: at, answered_at, heard });
         self.awaits_answer(at);
         self.leave(Phase::Queued(Waiting::from_here(None)), at);
     }
@@ -297,6 +320,10 @@ impl Facts {
     fn requeued(&mut self, because: Requeue, line_due: Timestamp, at: Timestamp) {
         if because == Requeue::GivenBack {
             self.handed_over();
+        }
+        if self.phase.live().is_some() {
+            let owed = self.promises.latest(Kind::FirstReply).map(|owed| owed.entry().due());
+            self.heard(|heard| heard.anew(owed));
         }
         self.awaits_answer(at);
         self.leave(Phase::Queued(Waiting::from_here(Some(line_due))), at);

@@ -19,6 +19,7 @@ use crate::id::{AgentId, ClientId, Epoch, Seq, Tag, VisitorId};
 use crate::link::mail::{QueueLength, TransferEnd};
 use crate::practice::Purpose;
 use crate::promise::PromiseEvent;
+use crate::promise::text::Statement;
 use crate::protocol::AgentCard;
 use crate::routing::need::Ticket;
 use crate::routing::order::Priority;
@@ -114,6 +115,11 @@ pub enum Event {
         team: String,
         /// Whether so many wait that leaving a message is offered first.
         length: QueueLength,
+    },
+    /// The visitor was told by when a person writes: one was asked before any time was told.
+    FirstReplyTold {
+        /// By when.
+        statement: Statement,
     },
     /// A wait is named, or takes longer than was said.
     WaitTold {
@@ -374,6 +380,7 @@ impl Event {
         "handoff_announced",
         "handoff_raised",
         "queued",
+        "first_reply_told",
         "wait_told",
         "still_waiting",
         "offered",

@@ -11,6 +11,7 @@ use crate::protocol::{AgentCard, Role};
 use crate::routing::need::Ticket;
 use crate::text::Text;
 use crate::time::Timestamp;
+use crate::waiting::Told;
 
 /// What is known of a conversation that has begun.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +93,64 @@ pub struct Handoff {
     pub requested_at: Timestamp,
     /// When a person first wrote.
     pub answered_at: Option<Timestamp>,
+    /// What the visitor was told of the wait.
+    pub heard: Heard,
+}
+
+/// What a visitor was told of a wait, and may rely on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Heard {
+    /// The lowest place that was told.
+    pub place: Option<u32>,
+    /// The time that was told last.
+    pub time: TimeHeard,
+}
+
+/// What a visitor was told of the time that a wait takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TimeHeard {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A person writes by this moment, as was promised.
+    FirstReply(Timestamp),
+    /// A person is there by this moment, as the desk estimates.
+    Bound(Timestamp),
+    /// That no time is named any more.
+    GivenUp,
+}
+
+impl Heard {
+    /// What was heard from when the desk names a wait on.
+    pub(super) fn told(self, place: u32, told: Told, at: Timestamp) -> Self {
+        let time = match told {
+            Told::First(bounds) | Told::Grown(bounds) => TimeHeard::Bound(bounds.until(at)),
+            Told::GivenUp => TimeHeard::GivenUp,
+        };
+        Self { place: Some(self.held(place)), time }
+    }
+
+    /// The place that is shown where the desk counts this one: it does not grow.
+    pub(super) fn held(self, place: u32) -> u32 {
+        self.place.map_or(place, |shown| shown.min(place))
+    }
+
+    /// Whether a time was told that ends before this moment.
+    pub(super) fn ends_before(self, until: Timestamp) -> bool {
+        match self.time {
+            TimeHeard::FirstReply(told) | TimeHeard::Bound(told) => told < until,
+            TimeHeard::Nothing | TimeHeard::GivenUp => false,
+        }
+    }
+
+    /// What still holds of it in a wait that begins anew: a first reply that is still owed.
+    pub(super) fn anew(self, owed: Option<Timestamp>) -> Self {
+        let holds = match self.time {
+            TimeHeard::FirstReply(due) => owed == Some(due),
+            TimeHeard::Nothing | TimeHeard::Bound(_) | TimeHeard::GivenUp => false,
+        };
+        if holds { Self { place: None, time: self.time } } else { Self::default() }
+    }
 }
 
 impl Past {

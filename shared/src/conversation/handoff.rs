@@ -118,7 +118,10 @@ pub struct Request {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Wait {
-    /// Somebody writes by the moment of this promise.
+    /// It is told once the desk has looked who is there and who waits.
+    ToBeTold,
+    /// Somebody writes by the moment of this promise. Logs have it from when it was told before
+    /// the desk had looked.
     Within(Statement),
     /// It is outside opening hours: the time is told with the place in the inbox.
     AfterHours,

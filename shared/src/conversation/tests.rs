@@ -5,6 +5,7 @@ mod histories;
 mod kept_apart;
 mod later;
 mod promises;
+mod told;
 mod transfer;
 
 use super::event::Turn;

@@ -20,6 +20,20 @@ pub enum Reason {
     Other(Text),
 }
 
+/// A reason without its words, by which transfers are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ground {
+    /// It takes a right that the agent does not have.
+    Permissions,
+    /// It takes knowledge that the agent does not have.
+    Expertise,
+    /// It takes the approval of somebody above.
+    ExecutiveApproval,
+    /// Something else.
+    Other,
+}
+
 /// The note without which nobody hands over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TransferNote {
@@ -54,6 +68,18 @@ impl fmt::Display for NoteField {
             Self::Why => "why",
             Self::WhatNext => "what_next",
         })
+    }
+}
+
+impl Reason {
+    /// The reason without its words.
+    pub fn ground(&self) -> Ground {
+        match self {
+            Self::Permissions => Ground::Permissions,
+            Self::Expertise => Ground::Expertise,
+            Self::ExecutiveApproval => Ground::ExecutiveApproval,
+            Self::Other(_) => Ground::Other,
+        }
     }
 }
 

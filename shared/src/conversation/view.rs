@@ -177,6 +177,7 @@ fn sight(event: &Event) -> Option<Sight> {
             Sight::Announced { team, wait, passes, introduction }
         }
         Event::Queued { team, length } => Sight::InQueue { team, length },
+        Event::FirstReplyTold { statement } => Sight::Promised(statement),
         Event::WaitTold { place, told, .. } => Sight::Estimate { place, told },
         Event::StillWaiting { stage, .. } => Sight::Searching(stage),
         // An agent to whom a transfer is offered is nothing to see: the owner is there.
@@ -230,7 +231,7 @@ fn promise_sight(happened: PromiseEvent) -> Option<Sight> {
             Kind::ResearchUpdate | Kind::Consult | Kind::Callback | Kind::NextOpening => {
                 Some(Sight::Promised(Statement::of(&entry)))
             }
-            // These two are told with the announcement and with the estimate.
+            // These two are told by the desk's word: that somebody is asked, or the estimate.
             Kind::FirstReply | Kind::Wait => None,
             Kind::AgentReply | Kind::Resolution | Kind::SilentGap => None,
         },
@@ -262,6 +263,7 @@ pub fn for_agent(recorded: &Recorded<Event>) -> Option<AgentEvent> {
         | Event::HandoffAnnounced { .. }
         | Event::HandoffRaised { .. }
         | Event::Queued { .. }
+        | Event::FirstReplyTold { .. }
         | Event::WaitTold { .. }
         | Event::StillWaiting { .. }
         | Event::Offered { .. }

@@ -31,10 +31,15 @@ pub enum Misfit {
 }
 
 impl Statement {
-    /// States a promise. There is no other way to state a time.
+    /// States a promise. Only a promise states a time.
     pub fn of(entry: &Entry) -> Self {
         let Entry { id, kind, made_at, due, .. } = *entry;
         Self { promise: id, kind, made_at, due }
+    }
+
+    /// States a promise at some moment after it was made: its words count from there.
+    pub fn from_here(entry: &Entry, at: Timestamp) -> Self {
+        Self { made_at: at, ..Self::of(entry) }
     }
 
     /// The promise that it states.

@@ -57,6 +57,18 @@ pub struct Need {
     pub strictness: Strictness,
 }
 
+impl Need {
+    /// The same of another team, whose skills are its own: none of them is asked for. Of the team
+    /// whose it is already it stays as it is.
+    #[must_use]
+    pub fn of_team(self, team: &TeamId) -> Self {
+        if self.team == *team {
+            return self;
+        }
+        Self { team: team.clone(), skill: None, level: Level(1), ..self }
+    }
+}
+
 /// Whether the bot introduces the person and sums up in the chat, or the chat moves silently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

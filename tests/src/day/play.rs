@@ -1,7 +1,7 @@
 //! Lets a random day happen, and checks every step of it.
 
 use std::any::Any;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -9,11 +9,13 @@ use baton_shared::desk::Desk;
 use baton_shared::desk::command::{Command, Rejection};
 use baton_shared::desk::event::Event;
 use baton_shared::desk::tickets::Entry;
-use baton_shared::id::{AgentId, Seq};
+use baton_shared::id::{AgentId, ConversationId, Seq};
 use baton_shared::machine::{Machine as _, Recorded, take_turn, wake};
 use baton_shared::policy::Policy;
 use baton_shared::routing::trace::{Decider, Trace};
 use baton_shared::time::{Span, Timestamp};
+use baton_shared::waiting::announce::shown::Shown;
+use serde::Serialize;
 
 use super::books::{Books, Line};
 use super::chance::{Chance, Happening};
@@ -28,6 +30,8 @@ const TOLD: usize = 30;
 const LARGEST_TRACE: usize = 1_024;
 /// A pause longer than this is one of a machine that sleeps: nobody is heard of in it.
 const LONGEST_AWAKE: Span = Span::minutes(2);
+/// In how many steps the screens of all who wait are looked at once.
+const LOOKED_AT_EVERY: u32 = 8;
 /// The deadline at which waiting visitors are told how long it takes.
 const TELLING: &str = "wait told";
 
@@ -43,7 +47,8 @@ pub enum Watch {
 /// What a day came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Played {
-    /// A hash of everything that happened, traces included.
+    /// A hash of everything that happened, traces included, of what stood on the screens of those
+    /// who wait, and of what was learned of their waits.
     pub hash: u64,
     /// How many events there were.
     pub events: u64,
@@ -75,12 +80,20 @@ pub fn play(seed: u64, steps: u32, watch: Watch) -> Result<Played, Failure> {
     let mut day = Day::new(seed, watch);
     for step in 0..steps {
         // A panic is one more thing that must never be so, and is told like the others.
-        let came = catch_unwind(AssertUnwindSafe(|| day.step(step)));
+        let came = catch_unwind(AssertUnwindSafe(|| {
+            day.step(step)?;
+            if step % LOOKED_AT_EVERY == 0 {
+                day.look();
+            }
+            Ok(())
+        }));
         let came = came.unwrap_or_else(|panic| Err(Breach::new("panic", message(&*panic))));
         if let Err(breach) = came {
             return Err(Failure { seed, step, breach, told: day.tell() });
         }
     }
+    let learned = day.desk.snapshot().estimator;
+    day.take_down(&learned);
     Ok(day.played)
 }
 
@@ -103,6 +116,8 @@ struct Day {
     stored: Vec<Recorded<Event>>,
     /// How much was stored when the desk was, and what that was.
     snapshot: Option<(usize, Option<String>)>,
+    /// What stands before those who wait, which no event tells.
+    screens: BTreeMap<ConversationId, Shown>,
     last_steps: VecDeque<Told>,
     played: Played,
 }
@@ -132,6 +147,7 @@ impl Day {
             clock: at,
             stored: Vec::new(),
             snapshot: None,
+            screens: BTreeMap::new(),
             last_steps: VecDeque::new(),
             played: Played { hash: FNV_BASIS, ..Played::default() },
         }
@@ -246,7 +262,7 @@ impl Day {
     /// Takes down a turn, and checks all there is to check.
     fn take(&mut self, turn: Vec<Recorded<Event>>, said: &[Event]) -> Result<(), Breach> {
         for recorded in &turn {
-            self.played.hash = hash(self.played.hash, recorded);
+            self.take_down(&(recorded.seq, recorded.at, &recorded.event));
             self.played.events += 1;
             self.head = recorded.seq;
             if self.watch == Watch::Closely {
@@ -270,6 +286,17 @@ impl Day {
         }
         self.stored.extend(turn);
         Ok(())
+    }
+
+    /// What stands before those who wait is the same on every machine, like what happens.
+    fn look(&mut self) {
+        let changed = self.desk.look(&self.policy, self.at, &mut self.screens);
+        self.take_down(&changed);
+    }
+
+    fn take_down(&mut self, what: &impl Serialize) {
+        let bytes = serde_json::to_vec(what).expect("what happens is stored");
+        self.played.hash = hash(self.played.hash, &bytes);
     }
 
     /// The desk and the model agree about who is next, who carries how much, and what is due.
@@ -409,10 +436,6 @@ fn decider(trace: &Trace) -> Decider {
 const FNV_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0100_0000_01b3;
 
-fn hash(from: u64, recorded: &Recorded<Event>) -> u64 {
-    let event = serde_json::to_vec(&recorded.event).expect("an event is stored");
-    let seq = u64::from(recorded.seq.number()).to_le_bytes();
-    let at = recorded.at.millis().to_le_bytes();
-    let bytes = seq.iter().chain(&at).chain(&event);
-    bytes.fold(from, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(FNV_PRIME))
+fn hash(from: u64, bytes: &[u8]) -> u64 {
+    bytes.iter().fold(from, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(FNV_PRIME))
 }

@@ -42,6 +42,8 @@ pub struct Matter {
     pub account: Option<&'static str>,
     /// How hard it looks, in points.
     pub complexity: u16,
+    /// How the words come in.
+    pub channel: Channel,
 }
 
 impl Matter {
@@ -55,6 +57,7 @@ impl Matter {
             mood: Mood::Calm,
             account: None,
             complexity: 0,
+            channel: Channel::Web,
         }
     }
 
@@ -80,6 +83,12 @@ impl Matter {
     #[must_use]
     pub fn as_hard_as(self, complexity: u16) -> Self {
         Self { complexity, ..self }
+    }
+
+    /// The same where the words come in by another channel.
+    #[must_use]
+    pub fn through(self, channel: Channel) -> Self {
+        Self { channel, ..self }
     }
 
     /// The same of somebody upset.
@@ -237,7 +246,7 @@ impl World {
             language: Language::new(matter.language).expect("a language"),
             authentication: matter.authentication,
             mood: matter.mood,
-            channel: Channel::Web,
+            channel: matter.channel,
             hours,
         }
     }

@@ -3,17 +3,18 @@
 
 use super::Deciding;
 use crate::conversation::event::Event;
-use crate::conversation::facts::Facts;
+use crate::conversation::facts::{Facts, TimeHeard};
 use crate::conversation::handoff::Wait;
 use crate::conversation::phase::Phase;
 use crate::desk::command::Withdrawal;
 use crate::desk::event::{Acquired, Inbox, Requeue};
 use crate::id::{Epoch, Seq, TeamId};
 use crate::link::mail::ToConversation;
-use crate::promise::{Deed, Kind, Owner, Pledge, Release};
+use crate::promise::text::Statement;
+use crate::promise::{Deed, Kind, Owner, Pledge, Release, Standing};
 use crate::protocol::AgentCard;
-use crate::time::{Span, Timestamp};
-use crate::waiting::{Bounds, Told};
+use crate::time::Timestamp;
+use crate::waiting::Told;
 
 impl Deciding<'_> {
     pub(super) fn deliver(mut self, mail: ToConversation) -> Vec<Event> {
@@ -37,6 +38,9 @@ impl Deciding<'_> {
                     Phase::Bot | Phase::Promised { .. } | Phase::Closed => false,
                 };
                 if expected && is_about(facts, request) && epoch > facts.epoch {
+                    if facts.phase.waiting().is_some() {
+                        self.tell_first_reply();
+                    }
                     self.events.push(Event::Offered { agent, epoch, lapses_at, from });
                 }
             }
@@ -147,8 +151,8 @@ impl Deciding<'_> {
         if self.promises.latest(Kind::FirstReply).is_some() {
             return;
         }
-        let wait = self.promise_first_reply(&handoff.ticket, self.at);
-        self.announce(&handoff.ticket.need.team, wait);
+        self.promise_first_reply(&handoff.ticket, self.at);
+        self.announce(&handoff.ticket.need.team, Wait::ToBeTold);
     }
 
     /// Says that somebody comes, for whom nothing has to be introduced.
@@ -165,11 +169,30 @@ impl Deciding<'_> {
         self.events.push(Event::SentToInbox { reply_by, because });
     }
 
+    /// Whoever is asked before any time was told has a time all the same, while that is one which
+    /// can be kept.
+    fn tell_first_reply(&mut self) {
+        let promised = self.promises.latest(Kind::FirstReply).map(Standing::entry);
+        let Some(entry) = promised.filter(|entry| self.at < entry.warn_at()) else { return };
+        if self.heard().time == TimeHeard::Nothing {
+            let statement = Statement::from_here(entry, self.at);
+            self.events.push(Event::FirstReplyTold { statement });
+        }
+    }
+
+    /// The desk knows its own words alone: what the visitor was told by others, or in another
+    /// order, holds as well.
     fn wait_told(&mut self, place: u32, told: Told) {
+        let heard = self.heard();
+        let place = heard.held(place);
+        let told = match told {
+            Told::First(bounds) if heard.ends_before(bounds.until(self.at)) => Told::Grown(bounds),
+            Told::First(_) | Told::Grown(_) | Told::GivenUp => told,
+        };
         self.release(Kind::Wait, Release::Replaced);
         match told {
-            Told::First(Bounds { to_seconds, .. }) | Told::Grown(Bounds { to_seconds, .. }) => {
-                let within = Span::seconds(to_seconds.into());
+            Told::First(bounds) | Told::Grown(bounds) => {
+                let within = bounds.until(self.at).since(self.at);
                 self.promise(Pledge::Wait { within }, Owner::Desk);
             }
             Told::GivenUp => (),

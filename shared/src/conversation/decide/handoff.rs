@@ -2,12 +2,13 @@
 
 use super::{Decided, Deciding};
 use crate::conversation::event::Event;
-use crate::conversation::facts::{Facts, Handoff};
+use crate::conversation::facts::{Facts, Handoff, Heard, TimeHeard};
 use crate::conversation::handoff::{Asker, Request, Stage, Trigger, Wait};
 use crate::conversation::phase::Phase;
 use crate::conversation::rejection::Rejection;
 use crate::desk::command::Withdrawal;
 use crate::id::{AgentId, Epoch, TeamId, VisitorId};
+use crate::promise::text::Statement;
 use crate::promise::{Breach, Kind, Owner, Pledge, PromiseEvent, Release};
 use crate::routing::matrix::Hours;
 use crate::routing::need::{Ticket, Warmth};
@@ -31,7 +32,10 @@ impl<'a> Deciding<'a> {
         let asked = Event::HandoffRequested { by, why, ticket: Box::new(ticket.clone()) };
         self.events.push(asked);
         let wait = match hours {
-            Hours::Open => self.promise_first_reply(&ticket, self.at),
+            Hours::Open => {
+                self.promise_first_reply(&ticket, self.at);
+                Wait::ToBeTold
+            }
             Hours::Closed => Wait::AfterHours,
         };
         let introduction = match ticket.warmth {
@@ -73,7 +77,12 @@ impl<'a> Deciding<'a> {
         {
             self.release(Kind::FirstReply, Release::Replaced);
             let ticket = Ticket { first_reply_within, ..handoff.ticket.clone() };
-            self.promise_first_reply(&ticket, handoff.requested_at);
+            let statement = self.promise_first_reply(&ticket, handoff.requested_at);
+            if let TimeHeard::FirstReply(_) = handoff.heard.time
+                && self.at < statement.due()
+            {
+                self.events.push(Event::FirstReplyTold { statement });
+            }
         }
         Ok(self.lastly(Event::HandoffRaised { priority, first_reply_within }))
     }
@@ -120,7 +129,8 @@ impl<'a> Deciding<'a> {
 
     /// Everything of the ledger that is due, and what a breach asks for.
     pub(in crate::conversation) fn promises_due(mut self) -> Vec<Event> {
-        let due = self.promises.due_events(self.at);
+        let due = self.promises.due_events(self.at).into_iter();
+        let due: Vec<_> = due.map(|event| self.as_it_was_told(event)).collect();
         let breaches: Vec<_> = due.iter().filter_map(|event| self.breach(event)).collect();
         self.happened(due);
         for (kind, breach) in breaches {
@@ -132,6 +142,27 @@ impl<'a> Deciding<'a> {
             }
         }
         self.events
+    }
+
+    /// A first reply that comes late is said to be late to whoever was told the time of it, and to
+    /// nobody else. Whoever waits and was told none is offered another way.
+    fn as_it_was_told(&self, event: PromiseEvent) -> PromiseEvent {
+        let PromiseEvent::Broken { id, breach } = event else { return event };
+        let kind = self.promises.get(id).map(|standing| standing.entry().kind());
+        if kind != Some(Kind::FirstReply) {
+            return PromiseEvent::Broken { id, breach };
+        }
+        let waits = self.state.phase().is_some_and(|phase| phase.waiting().is_some());
+        let say = match self.heard().time {
+            TimeHeard::FirstReply(due) if due <= self.at => Some(Breach::TellVisitor),
+            TimeHeard::Nothing if waits => Some(Breach::OfferMessage),
+            TimeHeard::Nothing
+            | TimeHeard::FirstReply(_)
+            | TimeHeard::Bound(_)
+            | TimeHeard::GivenUp => None,
+        };
+        let to_others = breach.into_iter().filter(|asked| *asked != Breach::TellVisitor);
+        PromiseEvent::Broken { id, breach: to_others.chain(say).collect() }
     }
 
     fn breach(&self, event: &PromiseEvent) -> Option<(Kind, Vec<Breach>)> {
@@ -168,10 +199,17 @@ impl<'a> Deciding<'a> {
         }
     }
 
-    /// Promises a person's first word, and gives what the visitor is told of it.
-    pub(super) fn promise_first_reply(&mut self, ticket: &Ticket, since: Timestamp) -> Wait {
+    /// Promises a person's first word. What the visitor is told of that is the desk's to say, who
+    /// knows whether anybody is there.
+    pub(super) fn promise_first_reply(&mut self, ticket: &Ticket, since: Timestamp) -> Statement {
         let pledge = Pledge::FirstReply { since, within: ticket.first_reply_within };
-        Wait::Within(self.promise(pledge, Owner::Team(ticket.need.team.clone())))
+        self.promise(pledge, Owner::Team(ticket.need.team.clone()))
+    }
+
+    /// What the visitor was told of the wait so far.
+    pub(super) fn heard(&self) -> Heard {
+        let handoff = self.state.past().and_then(|past| past.handoff.as_ref());
+        handoff.map(|handoff| handoff.heard).unwrap_or_default()
     }
 
     pub(super) fn line_due(&self) -> Timestamp {

@@ -38,15 +38,17 @@ impl<'a> Deciding<'a> {
             return Err(Rejection::AsksThemselves);
         }
         let (facts, handoff) = self.handed_over()?;
-        let ticket = Box::new(Ticket { epoch: facts.epoch, ..handoff.ticket.clone() });
+        let known = &handoff.ticket;
+        let need = match &to {
+            Target::Team(team) => known.need.clone().of_team(team),
+            Target::Agent(_) | Target::Queue => known.need.clone(),
+        };
+        let ticket = Box::new(Ticket { need, epoch: facts.epoch, ..known.clone() });
         let bounces = match &to {
             Target::Agent(target) => facts.bounces_to(target),
             Target::Team(_) | Target::Queue => 0,
         };
-        let team = match &to {
-            Target::Team(team) => team.clone(),
-            Target::Agent(_) | Target::Queue => ticket.need.team.clone(),
-        };
+        let team = ticket.need.team.clone();
         self.events.push(Event::TransferAsked { agent, epoch, to, reason, note, ticket, bounces });
         self.announce(&team, Wait::OwnerStays);
         Ok(self.events)

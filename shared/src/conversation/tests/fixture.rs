@@ -266,7 +266,11 @@ pub(super) fn sent_to_inbox(because: Inbox) -> ToConversation {
 }
 
 pub(super) fn wait_told(told: Told) -> ToConversation {
-    ToConversation::WaitTold { request: Seq::ZERO, place: 2, told }
+    wait_told_at(2, told)
+}
+
+pub(super) fn wait_told_at(place: u32, told: Told) -> ToConversation {
+    ToConversation::WaitTold { request: Seq::ZERO, place, told }
 }
 
 /// The same mail, about the latest request of a conversation.

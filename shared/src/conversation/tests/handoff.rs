@@ -41,6 +41,7 @@ fn ha1_a_handoff_is_asked_for_announced_queued_and_taken_over_with_its_context_i
         "handoff_requested",
         "handoff_announced",
         "queued",
+        "first_reply_told",
         "offered",
         "package_served",
         "assigned",
@@ -51,7 +52,7 @@ fn ha1_a_handoff_is_asked_for_announced_queued_and_taken_over_with_its_context_i
 }
 
 #[test]
-fn ha2_the_wait_is_told_before_anything_moves_for_a_cold_handoff_as_well() {
+fn ha2_what_comes_is_told_before_anything_moves_for_a_cold_handoff_as_well() {
     for (warmth, introduction) in [(Warmth::Warm, request().summary), (Warmth::Cold, None)] {
         let mut chat = Chat::begun();
         let mut wish = request();
@@ -63,8 +64,9 @@ fn ha2_the_wait_is_told_before_anything_moves_for_a_cold_handoff_as_well() {
         };
         assert_eq!((team.as_str(), told), ("Support", introduction));
         assert_eq!(passes, request().passes);
-        let Wait::Within(statement) = wait else { panic!("a time is told") };
-        assert_eq!((statement.kind(), statement.due()), (Kind::FirstReply, at(183)));
+        assert_eq!(wait, Wait::ToBeTold);
+        let promise = chat.state.promises().unwrap().latest(Kind::FirstReply).unwrap();
+        assert_eq!(promise.entry().due(), at(183), "the clock runs from the request");
     }
 }
 

@@ -11,7 +11,9 @@ use crate::desk::event::{Acquired, Inbox, OfferEnd, Requeue};
 use crate::id::{Epoch, Seq};
 use crate::link::mail::{ToConversation, TransferEnd};
 use crate::machine::{Machine, Recorded};
+use crate::promise::{Breach, PromiseEvent};
 use crate::text::{TEXT_LIMIT, Text};
+use crate::time::Timestamp;
 use crate::waiting::{Bounds, Told};
 
 fn any_agent() -> impl Strategy<Value = &'static str> {
@@ -98,12 +100,15 @@ fn any_mail() -> impl Strategy<Value = ToConversation> {
             because: TransferEnd::Refused("gone".to_owned()),
             alternatives: Vec::new(),
         }),
-        prop_oneof![
-            Just(Told::First(Bounds { from_seconds: 10, to_seconds: 40 })),
-            Just(Told::Grown(Bounds { from_seconds: 0, to_seconds: 60 })),
-            Just(Told::GivenUp),
-        ]
-        .prop_map(wait_told),
+        (1_u32..6, 30_u32..300, 0..5).prop_map(|(place, to_seconds, kind)| {
+            let bounds = Bounds { from_seconds: 10, to_seconds };
+            let told = match kind {
+                0..3 => Told::First(bounds),
+                3 => Told::Grown(bounds),
+                _ => Told::GivenUp,
+            };
+            wait_told_at(place, told)
+        }),
     ]
 }
 
@@ -151,6 +156,39 @@ fn lived(steps: Vec<Step>, mut after_each: impl FnMut(&Conversation, &Chat)) -> 
         second += 1;
     }
     chat
+}
+
+/// Nothing that a visitor is told of a wait takes back what they were told before: no place
+/// grows, and no time does without a word.
+fn insist_that_nothing_told_is_taken_back(log: &[Recorded<Event>]) {
+    let mut place = None;
+    let mut until: Option<Timestamp> = None;
+    for Recorded { at, event, .. } in log {
+        if let Event::HandoffRequested { .. } | Event::Assigned { .. } = event {
+            (place, until) = (None, None);
+        } else if let Event::WaitTold { place: told_place, told, .. } = event {
+            assert!(place.is_none_or(|before| *told_place <= before), "the place grew: {log:?}");
+            place = Some(*told_place);
+            let (says_so, next) = match told {
+                Told::First(bounds) => (false, Some(bounds.until(*at))),
+                Told::Grown(bounds) => (true, Some(bounds.until(*at))),
+                Told::GivenUp => (true, None),
+            };
+            let grew = until.zip(next).is_some_and(|(before, next)| before < next);
+            assert!(says_so || !grew, "a time grew silently: {log:?}");
+            until = next;
+        } else if let Event::FirstReplyTold { statement } = event {
+            let grew = until.is_some_and(|before| before < statement.due());
+            assert!(!grew, "a promise was told beside a shorter time: {log:?}");
+            until = Some(statement.due());
+        } else if let Event::Promised(PromiseEvent::Broken { breach, .. }) = event
+            && breach.contains(&Breach::RaisePriority)
+            && breach.contains(&Breach::TellVisitor)
+        {
+            // Once somebody has it, what was told before is not looked at here.
+            assert!(until.is_none_or(|until| until <= *at), "late before its time: {log:?}");
+        }
+    }
 }
 
 /// Whether somebody owns it, it waits, or neither; never two of these.
@@ -218,6 +256,28 @@ proptest! {
         let length = chat.log.len();
         chat.wake(late);
         prop_assert_eq!(chat.log.len(), length, "it acts once");
+    }
+
+    #[test]
+    fn ha33_ha35_no_mail_in_whatever_order_takes_back_what_was_told(
+        steps in proptest::collection::vec(any_step(), 0..80),
+    ) {
+        insist_that_nothing_told_is_taken_back(&lived(steps, |_, _| ()).log);
+    }
+
+    // Mail about one wait alone, so that much of it is told.
+    #[test]
+    fn ha33_ha35_a_wait_that_is_told_much_is_told_nothing_that_it_takes_back(
+        mails in proptest::collection::vec((any_mail(), 0_i64..90), 0..40),
+    ) {
+        let mut chat = Chat::waiting();
+        let mut second = 0;
+        for (mail, pause) in mails {
+            second += pause;
+            chat.wake(second);
+            chat.mail(second, mail);
+        }
+        insist_that_nothing_told_is_taken_back(&chat.log);
     }
 
     // A log that no conversation wrote is folded all the same.

@@ -110,6 +110,7 @@ fn ha13_research_promises_a_word_every_five_minutes_and_each_word_promises_the_n
 #[test]
 fn ha20_whoever_waits_past_the_promise_moves_up_by_one_and_is_told_that_it_takes_longer() {
     let mut chat = Chat::waiting();
+    chat.mail(5, offered("nina", 1, None));
     chat.wake(180);
     let raised = chat.log.iter().find_map(|recorded| {
         let Event::HandoffRaised { priority, .. } = &recorded.event else { return None };

@@ -5,9 +5,10 @@ use super::fixture::*;
 use crate::conversation::handoff::Wait;
 use crate::conversation::standing::Author;
 use crate::desk::command::{DeclineReason, Target};
-use crate::desk::event::{Acquired, OfferEnd};
-use crate::id::Epoch;
+use crate::desk::event::{Acquired, OfferEnd, Requeue};
+use crate::id::{Epoch, Skill, TeamId};
 use crate::link::mail::{ToConversation, ToDesk, TransferEnd};
+use crate::routing::need::{Level, Need};
 use crate::text::Text;
 
 fn to_omar() -> Command {
@@ -183,4 +184,90 @@ fn ha8_the_agent_to_whom_it_is_handed_over_is_alerted() {
     chat.mail(21, offered("omar", 2, Some("nina")));
     let alert = Alert::TransferOffered { from: agent("nina") };
     assert_eq!(alerts(&chat), [(Alerted::Agent(agent("omar")), alert)]);
+}
+
+/// What Nina's conversation needs of whoever serves it: a level of a skill of Support.
+fn needs_a_skill() -> Chat {
+    let mut chat = Chat::begun();
+    let mut wish = request();
+    wish.ticket.need.skill = Some(Skill::new("tents").unwrap());
+    wish.ticket.need.level = Level(4);
+    chat.run(0, Command::RequestHandoff(Box::new(wish))).unwrap();
+    chat.mail(0, queued());
+    chat.mail(5, offered("nina", 1, None));
+    chat.mail(10, assigned("nina", 1, Acquired::Accepted));
+    chat
+}
+
+fn to_team(from: &str, epoch: u32, team: &str) -> Command {
+    transfer(from, epoch, Target::Team(TeamId::new(team).unwrap()))
+}
+
+/// The need of the last transfer that the desk was asked for, and that of the conversation.
+fn asked_and_kept(chat: &Chat) -> (Need, Need) {
+    let asked = chat.effects.iter().rev().find_map(|effect| {
+        if let Effect::ToDesk(ToDesk::Transfer { ticket, .. }) = effect {
+            Some(ticket.need.clone())
+        } else {
+            None
+        }
+    });
+    let kept = chat.state.past().unwrap().handoff.as_ref().unwrap().ticket.need.clone();
+    (asked.expect("the desk was asked"), kept)
+}
+
+#[test]
+fn ha32_another_team_is_asked_for_none_of_the_skills_of_the_first_and_its_own_for_what_it_needs() {
+    let mut chat = needs_a_skill();
+    let (_, before) = {
+        chat.run(20, to_team("nina", 1, "support")).unwrap();
+        asked_and_kept(&chat)
+    };
+    assert_eq!(asked_and_kept(&chat).0, before, "to colleagues it needs what it needed");
+
+    let mut chat = needs_a_skill();
+    chat.run(20, to_team("nina", 1, "sales")).unwrap();
+    let (asked, kept) = asked_and_kept(&chat);
+    assert_eq!((asked.team.as_str(), asked.skill, asked.level), ("sales", None, Level(1)));
+    assert_eq!(asked.language, before.language);
+    assert_eq!(kept, before, "until somebody accepts");
+}
+
+#[test]
+fn ha32_what_was_accepted_is_what_a_later_transfer_and_a_return_to_the_queue_start_from() {
+    let mut chat = needs_a_skill();
+    chat.run(20, to_team("nina", 1, "sales")).unwrap();
+    let (asked, _) = asked_and_kept(&chat);
+    chat.mail(21, offered("omar", 2, Some("nina")));
+    chat.mail(30, assigned("omar", 2, Acquired::Transferred(agent("nina"))));
+    assert_eq!(asked_and_kept(&chat).1, asked, "Sales has it");
+    for to in [Target::Agent(agent("sam")), Target::Queue] {
+        let mut later = Chat { state: chat.state.clone(), ..Chat::default() };
+        later.run(40, transfer("omar", 2, to)).unwrap();
+        assert_eq!(asked_and_kept(&later).0, asked);
+    }
+    chat.run(40, says("omar", "a", None)).unwrap();
+    chat.mail(50, ToConversation::Requeued { epoch: Epoch::new(3), because: Requeue::OwnerLost });
+    let announced = chat.log.iter().rev().filter_map(shown).find_map(|shown| {
+        if let Sight::Announced { team, .. } = shown.sight { Some(team) } else { None }
+    });
+    assert_eq!(announced.as_deref(), Some("sales"), "and whoever waits again waits for Sales");
+}
+
+#[test]
+fn ha32_a_transfer_that_nobody_took_leaves_the_need_as_it_was() {
+    let mut chat = needs_a_skill();
+    chat.run(20, to_team("nina", 1, "sales")).unwrap();
+    let (_, before) = asked_and_kept(&chat);
+    let because = TransferEnd::Refused("nobody is there".to_owned());
+    chat.mail(21, ToConversation::TransferEnded { because, alternatives: Vec::new() });
+    chat.mail(50, ToConversation::Requeued { epoch: Epoch::new(2), because: Requeue::OwnerLost });
+    let ticket = &chat.state.past().unwrap().handoff.as_ref().unwrap().ticket;
+    assert_eq!(ticket.need, before);
+    // A transfer that was under way when its owner was lost was taken by nobody either.
+    let mut chat = needs_a_skill();
+    chat.run(20, to_team("nina", 1, "sales")).unwrap();
+    chat.mail(50, ToConversation::Requeued { epoch: Epoch::new(2), because: Requeue::OwnerLost });
+    let ticket = &chat.state.past().unwrap().handoff.as_ref().unwrap().ticket;
+    assert_eq!(ticket.need, before);
 }
