@@ -94,10 +94,9 @@ impl Desk {
             (Change::GivenUp | Change::Promised | Change::Grown, _) => Told::GivenUp,
             (Change::Silent | Change::Reminder, _) => return None,
         };
-        let line = shown.announcement().and_then(|announcement| announcement.line.place());
         Some(Event::WaitTold {
             conversation: entry.ticket.conversation.clone(),
-            place: line.unwrap_or(ahead.place()),
+            place: shown.place().unwrap_or(ahead.place()),
             told,
             estimate,
             due: shown.bound().map(|until| until.after(Span::millis(1))),

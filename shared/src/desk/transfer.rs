@@ -10,7 +10,7 @@ use crate::desk::{Decision, Desk};
 use crate::id::{AgentId, ConversationId, Epoch};
 use crate::mutant::{self, Mutant};
 use crate::policy::Policy;
-use crate::routing::need::{Level, Need, Ticket};
+use crate::routing::need::Ticket;
 use crate::time::Timestamp;
 
 impl Desk {
@@ -44,11 +44,7 @@ impl Desk {
                 if !self.directory.roster().teams.contains_key(team) {
                     return Err(Rejection::UnknownTeam);
                 }
-                if ticket.need.team != *team {
-                    // What another team calls its skills says nothing about this one's.
-                    ticket.need =
-                        Need { team: team.clone(), skill: None, level: Level(1), ..ticket.need };
-                }
+                ticket.need = ticket.need.of_team(team);
                 let asked = Transfer {
                     to: to.clone(),
                     ticket: ticket.clone(),

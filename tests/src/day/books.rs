@@ -69,6 +69,8 @@ pub struct Entry {
     /// How often a later one was let past, though it could have had the agent itself.
     passed: u32,
     most_passes: u32,
+    /// The place that its visitor was told last.
+    told: Option<u32>,
 }
 
 /// An offer that nobody has answered.
@@ -266,7 +268,13 @@ impl Books {
                     format!("the transfer of {conversation} ends")
                 })?;
             }
-            Event::Elapsed {} | Event::WaitTold { .. } => (),
+            Event::WaitTold { conversation, place, .. } => {
+                let told = self.entry(conversation)?.told.replace(*place);
+                must(told.is_none_or(|told| *place <= told), "place", || {
+                    format!("{conversation} was told place {told:?}, then {place}")
+                })?;
+            }
+            Event::Elapsed {} => (),
         }
         Ok(())
     }
@@ -286,6 +294,7 @@ impl Books {
             bars: BTreeMap::new(),
             passed: 0,
             most_passes,
+            told: None,
         }
     }
 

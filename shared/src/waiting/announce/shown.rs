@@ -118,6 +118,11 @@ impl Shown {
         self.standing.as_ref().map(|standing| &standing.announcement)
     }
 
+    /// The lowest place that was shown.
+    pub fn place(&self) -> Option<u32> {
+        self.place
+    }
+
     /// How often the shown bound grew.
     pub const fn growths(&self) -> u8 {
         match self.bound {
