@@ -8,7 +8,7 @@ use baton_shared::conversation::standing::{Author, Outcome};
 use baton_shared::conversation::transfer::Reason;
 use baton_shared::conversation::{Command as Asked, Phase};
 use baton_shared::desk::command::{Availability, CapRule, Command, DeclineReason, Target};
-use baton_shared::id::{AgentId, ConversationId, Epoch, VisitorId};
+use baton_shared::id::{AgentId, ConversationId, Epoch, TeamId, VisitorId};
 use baton_shared::text::Text;
 use baton_shared::time::Span;
 use baton_tests::seed::Seed;
@@ -19,6 +19,9 @@ use super::screen::insist_on_honest_times;
 const VISITORS: [&str; 4] = ["ann", "bob", "cal", "dan"];
 const AGENTS: [&str; 5] = ["bea", "kim", "max", "rosa", "tom"];
 const TOPICS: [&str; 4] = ["billing", "technical", "refund_dispute", "anything"];
+
+/// The last is none of the policy.
+const TEAMS: [&str; 3] = ["sales", "support", "elsewhere"];
 
 const DAYS: u64 = 40;
 const STEPS: u64 = 150;
@@ -111,8 +114,9 @@ fn agent_answers(world: &mut World, chance: &mut Seed) {
                 epoch: Some(epoch),
             },
             3 => {
-                let to = match chance.below(3) {
+                let to = match chance.below(4) {
                     0 => Target::Queue,
+                    1 => Target::Team(TeamId::new(one(&TEAMS, chance)).expect("a team")),
                     _ => Target::Agent(agent_id(one(&AGENTS, chance))),
                 };
                 let (reason, note) = (Reason::Expertise, Some(note()));
@@ -146,6 +150,12 @@ fn live_through(day: u64) -> World {
         }
     }
     world.pass(Span::minutes(10));
+    // What a deadline of the last moment sent is under way.
+    for _ in 0..10 {
+        if !world.is_at_rest() {
+            world.pass(Span::seconds(7));
+        }
+    }
     world
 }
 
@@ -154,9 +164,12 @@ fn live_through(day: u64) -> World {
 #[test]
 fn lk1_ma3_ha33_ha35_random_days_end_with_desk_and_conversations_of_one_mind() {
     let (mut handed_over, mut closed, mut joined, mut times) = (0, 0, 0, 0);
+    let mut crossed = 0;
     for day in 0..DAYS {
         let world = live_through(day);
         assert!(world.is_at_rest(), "day {day}: a letter never arrived");
+        let at_desk = world.at_desk();
+        crossed += at_desk.iter().filter(|event| *event == "request_renewed").count();
         for visitor in VISITORS {
             if !world.has_begun(visitor) {
                 continue;
@@ -171,5 +184,6 @@ fn lk1_ma3_ha33_ha35_random_days_end_with_desk_and_conversations_of_one_mind() {
     }
     // A day on which nobody ever helped anybody would show nothing.
     assert!(handed_over > 15 && closed > 5, "only {handed_over} handoffs and {closed} closes");
+    assert!(crossed > 0, "nobody asked anew while an acceptance was under way");
     assert!(joined > 10 && times > 20, "{joined} joined, and {times} times were read");
 }
