@@ -17,6 +17,7 @@ pub(crate) mod floor;
 pub(crate) mod lines;
 pub(crate) mod needs;
 pub(crate) mod rank;
+pub(crate) mod row;
 pub(crate) mod served;
 pub(crate) mod suited;
 pub mod targets;

@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::desk::event::{Event, Inbox};
 use crate::desk::opening::next_open_in;
 use crate::policy::Policy;
-use crate::routing::need::{Reach, Ticket, can_serve};
+use crate::routing::need::{Reach, Ticket};
 use crate::time::Timestamp;
 
 impl Desk {
@@ -43,16 +43,13 @@ impl Desk {
     /// The next moment at which the team is open and somebody has a shift who can serve it, else
     /// at which the team is open.
     fn next_served(&self, policy: &Policy, at: Timestamp, ticket: &Ticket) -> Option<Timestamp> {
-        let roster = self.directory.roster();
-        let team = &roster.teams.get(&ticket.need.team)?.calendar;
-        let lenders = roster.lenders(&ticket.need.team);
-        let able = roster.members.iter().filter(|(id, member)| {
-            can_serve(member, lenders, &ticket.need, Reach::Overflow)
-                && member.cap >= ticket.weight
-                && !ticket.blocked.contains(*id)
-        });
+        let team = &self.directory.roster().teams.get(&ticket.need.team)?.calendar;
+        let barred = self.barred_for_good(ticket);
+        let able =
+            self.with_suited(&ticket.need, |suited| suited.at(Reach::Overflow).without(&barred));
+        let members = able.iter().filter_map(|agent| self.directory.member(agent));
         let shifts: BTreeSet<_> =
-            able.map(|(_, member)| member.shift.as_ref().unwrap_or(team)).collect();
+            members.map(|member| member.shift.as_ref().unwrap_or(team)).collect();
         let served = shifts.into_iter().filter_map(|shift| next_open_in(policy, team, shift, at));
         served.min().or_else(|| next_open_in(policy, team, team, at))
     }

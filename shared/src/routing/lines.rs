@@ -7,6 +7,7 @@ use crate::routing::agents::{AgentNo, AgentSet};
 use crate::routing::floor::Floor;
 use crate::routing::need::Reach;
 use crate::routing::order::Place;
+use crate::routing::row::Row;
 use crate::routing::served::{LineSet, Served};
 
 /// A need, as a small number.
@@ -47,7 +48,7 @@ pub(crate) struct Line {
     pub(crate) key: LineKey,
     /// Who could serve them, blocked ones left out.
     pub(crate) suited: AgentSet,
-    tickets: BTreeSet<(Place, TicketNo)>,
+    tickets: Row,
     ready: Option<Place>,
     stranded: Option<Place>,
 }
@@ -84,25 +85,13 @@ impl Line {
         self.tickets.len()
     }
 
-    /// How many wait in it before a place. It is counted from both ends at once: whoever asks
-    /// mostly stands near one of them.
+    /// How many wait in it before a place.
     pub(crate) fn before(&self, place: Place) -> usize {
-        let before = self.tickets.iter().map(|(other, _)| *other < place);
-        let after = self.tickets.iter().rev().map(|(other, _)| *other < place);
-        let ends = before.zip(after).enumerate();
-        for (counted, (is_before, is_before_from_behind)) in ends {
-            if !is_before {
-                return counted;
-            }
-            if is_before_from_behind {
-                return self.tickets.len() - counted;
-            }
-        }
-        self.tickets.len()
+        self.tickets.before(place)
     }
 
     pub(crate) fn tickets(&self) -> impl Iterator<Item = (Place, TicketNo)> {
-        self.tickets.iter().copied()
+        self.tickets.iter()
     }
 }
 
@@ -132,7 +121,7 @@ impl Lines {
             Some(no) => *no,
             None => self.open(key, suited()),
         };
-        self.line_mut(no).tickets.insert((place, ticket));
+        self.line_mut(no).tickets.insert(place, ticket);
         self.waiting += 1;
         self.refresh(no, floor);
         no
@@ -140,7 +129,7 @@ impl Lines {
 
     /// Takes a ticket out of its line.
     pub(crate) fn leave(&mut self, no: LineNo, place: Place, ticket: TicketNo, floor: &Floor) {
-        self.line_mut(no).tickets.remove(&(place, ticket));
+        self.line_mut(no).tickets.remove(place, ticket);
         self.waiting -= 1;
         self.refresh(no, floor);
         if self.line(no).tickets.is_empty() {
@@ -154,7 +143,7 @@ impl Lines {
     /// Looks again at whether somebody is free for a line, or ever could be.
     pub(crate) fn refresh(&mut self, no: LineNo, floor: &Floor) {
         let line = self.numbered[no.0 as usize].as_mut().expect("a line that is looked at exists");
-        let first = line.tickets.first().map(|(place, _)| *place);
+        let first = line.tickets.first().map(|(place, _)| place);
         let ready = first.filter(|_| line.has_free(floor));
         let stranded = first.filter(|_| line.is_stranded(floor));
         note(&mut self.ready, &mut line.ready, ready, no);
@@ -197,17 +186,12 @@ impl Lines {
     }
 
     fn head_of(&self, no: LineNo) -> Option<(LineNo, TicketNo)> {
-        self.line(no).tickets.first().map(|(_, ticket)| (no, *ticket))
+        self.line(no).tickets.first().map(|(_, ticket)| (no, ticket))
     }
 
     fn open(&mut self, key: LineKey, suited: AgentSet) -> LineNo {
-        let line = Line {
-            suited,
-            key: key.clone(),
-            tickets: BTreeSet::new(),
-            ready: None,
-            stranded: None,
-        };
+        let line =
+            Line { suited, key: key.clone(), tickets: Row::default(), ready: None, stranded: None };
         let no = self.vacant.pop().unwrap_or_else(|| {
             self.numbered.push(None);
             LineNo(u32::try_from(self.numbered.len() - 1).expect("fewer than 2^32 lines"))
