@@ -138,6 +138,8 @@ impl Desk {
     /// under way says it.
     pub fn refusal(&self, mail: &ToDesk, why: &Rejection) -> Option<ToConversation> {
         match mail {
+            // Whoever owns it by then may have asked for a transfer of their own.
+            ToDesk::Transfer { .. } if matches!(why, Rejection::Stale(_)) => None,
             ToDesk::Transfer { .. } => {
                 let instead = why.alternatives();
                 let alternatives = instead.iter().map(|agent| self.card(agent)).collect();

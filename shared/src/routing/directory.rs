@@ -32,10 +32,10 @@ impl Directory {
             }
         }
         let caps: BTreeSet<u8> = roster.members.values().map(|member| member.cap).collect();
-        for cap in caps {
+        for (cap, from) in caps.into_iter().filter_map(|cap| Some((cap, cap.checked_add(1)?))) {
             let members = roster.members.iter().filter(|(_, member)| member.cap <= cap);
             let small = members.filter_map(|(id, _)| directory.no(id)).collect();
-            directory.small.insert(cap.saturating_add(1), small);
+            directory.small.insert(from, small);
         }
         Self { roster, ..directory }
     }

@@ -298,6 +298,13 @@ fn dk16_what_is_too_heavy_for_everybody_there_does_not_wait() {
 }
 
 #[test]
+fn dk16_the_largest_cap_carries_the_largest_weight() {
+    let mut office = Office::staffed([("ann", member().capped(u8::MAX))]);
+    office.enqueue(Ticket { weight: u8::MAX, ..ticket("c1") });
+    assert_eq!(office.offered_to("c1"), Some("ann"));
+}
+
+#[test]
 fn dk16_who_nobody_there_could_serve_is_promised_a_reply_and_does_not_wait() {
     let mut office = Office::new([("ann", member()), ("bob", member().of("technical"))]);
     let turn = office.enqueue(ticket("c1"));

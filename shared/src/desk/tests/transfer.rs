@@ -212,6 +212,18 @@ fn dk11_an_owner_is_told_why_a_transfer_is_refused_and_who_else_could() {
 }
 
 #[test]
+fn dk11_a_transfer_that_crossed_with_another_owner_ends_nothing_of_that_owners() {
+    let mut office = office();
+    let epoch = office.desk.ticket(&conversation("c1")).unwrap().epoch;
+    let mail = ToDesk::Transfer { agent: agent("ann"), epoch, to: to("cyd"), ticket: ticket("c1") };
+    asked(&mut office, to("bob")).unwrap();
+    office.accept("c1");
+    let why = office.ask(mail.clone().command(conversation("c1"))).unwrap_err();
+    assert!(matches!(why, Rejection::Stale(_)), "{why}");
+    assert_eq!(office.desk.refusal(&mail, &why), None, "who owns it by then is told by other mail");
+}
+
+#[test]
 fn dk19_who_leads_the_team_hears_of_a_handover_that_others_ask_for() {
     let mut office = office();
     let support = office.policy.roster.teams.get_mut(&team("support")).unwrap();
