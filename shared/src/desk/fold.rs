@@ -72,7 +72,7 @@ impl Desk {
             Event::Offered {
                 conversation, agent, epoch, lapses_at, unopened_lapses_at, ..
             } => {
-                self.minted = *epoch;
+                self.minted = self.minted.max(*epoch);
                 let offer = Offer {
                     agent: agent.clone(),
                     epoch: *epoch,
@@ -104,7 +104,7 @@ impl Desk {
                 self.see_all(at, freed);
             }
             Event::Requeued { conversation, epoch, ticket, plan, .. } => {
-                self.minted = *epoch;
+                self.minted = self.minted.max(*epoch);
                 self.fold_requeue(at, conversation, *epoch, ticket, plan);
             }
             Event::TransferAsked { conversation, to, ticket, .. } => {

@@ -78,10 +78,20 @@ impl<'a> Deciding<'a> {
             self.release(Kind::FirstReply, Release::Replaced);
             let ticket = Ticket { first_reply_within, ..handoff.ticket.clone() };
             let statement = self.promise_first_reply(&ticket, handoff.requested_at);
-            if let TimeHeard::FirstReply(_) = handoff.heard.time
-                && self.at < statement.due()
-            {
-                self.events.push(Event::FirstReplyTold { statement });
+            match handoff.heard.time {
+                TimeHeard::FirstReply(_) if self.at < statement.due() => {
+                    self.events.push(Event::FirstReplyTold { statement });
+                }
+                // The shorter time is over as it is promised, and nobody was told of it. What was
+                // told holds.
+                TimeHeard::FirstReply(told) if self.at < told => {
+                    let within = told.since(self.at);
+                    self.promise(Pledge::Wait { within }, Owner::Desk);
+                }
+                TimeHeard::FirstReply(_)
+                | TimeHeard::Nothing
+                | TimeHeard::Bound(_)
+                | TimeHeard::GivenUp => (),
             }
         }
         Ok(self.lastly(Event::HandoffRaised { priority, first_reply_within }))

@@ -203,3 +203,17 @@ fn ha35_ha16_whoever_waits_again_is_told_a_time_as_if_for_the_first_time() {
     let heard = owed.state.past().unwrap().handoff.as_ref().unwrap().heard;
     assert_eq!(heard.time, TimeHeard::Bound(at(31 + 480)));
 }
+
+#[test]
+fn ha35_a_time_that_was_told_passes_with_a_word_though_a_shorter_one_was_over_before() {
+    let mut chat = Chat::waiting();
+    chat.mail(1, offered("nina", 1, None));
+    chat.mail(9, declined(1));
+    let first_reply_within = Span::seconds(45);
+    let raise = Command::RaiseHandoff { priority: Priority::AtRisk, first_reply_within };
+    chat.run(100, raise).unwrap();
+    chat.wake(179);
+    assert!(!sights(&chat).contains(&Sight::TakesLonger), "three minutes were told");
+    chat.wake(180);
+    assert!(sights(&chat).contains(&Sight::TakesLonger));
+}
