@@ -157,7 +157,7 @@ impl Books {
                 continue;
             }
             entry.passed += 1;
-            let late = entry.plan.defers.is_some_and(|(from, until)| from <= at && at < until);
+            let late = entry.plan.defers.is_some_and(|(from, until)| from <= at && rested < until);
             let may = late && !entry.recovered && !protected(entry.ticket.priority);
             must(may && entry.passed <= entry.most_passes, "I6", || {
                 format!("{conversation} was let past {id}, the {}th time", entry.passed)
