@@ -116,10 +116,10 @@ pub struct QueuePolicy {
     pub sticky_hold: Span,
     /// From this age on a VIP gets anybody with the skill, not only seniors.
     pub vip_widens_at: Span,
-    /// From this age on, or three quarters of the target where that is later, a lower level or a
+    /// From this age on, or half of the target where that is later, a lower level or a
     /// generalist will do.
     pub level_widens_at: Span,
-    /// From this age on, or nine tenths of the target where that is later, the right skill in
+    /// From this age on, or three quarters of the target where that is later, the right skill in
     /// another language will do, through a translation.
     pub language_widens_at: Span,
     /// From two and a half times this age on, or of the target where that is later, other teams

@@ -76,6 +76,7 @@ fn everything(layout: &Layout, kills: u32, days: Days, tally: &mut Tally) {
     tally.stage("check", 420, |count| stages::check(layout, count));
     tally.stage("host tests", 540, |count| stages::host_tests(layout, count, days));
     tally.stage("native = wasm", 150, |count| stages::native_is_wasm(layout, count));
+    tally.stage("simulation", 150, |count| stages::simulation(layout, count));
     if tally.stage("build", 420, |count| stages::release(layout, count)) == Held::No {
         report::step("skipped", "size, live, faults, e2e, deploy: there is nothing to try");
         return;

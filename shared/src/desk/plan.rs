@@ -27,10 +27,10 @@ impl Desk {
             widens.push((since.after(queue.vip_widens_at), Reach::AnySeniority));
         }
         if ticket.need.strictness == Strictness::Widens {
-            let level = queue.level_widens_at.as_millis().max(target_millis * 3 / 4);
+            let level = queue.level_widens_at.as_millis().max(target_millis / 2);
             widens.push((after(level), Reach::AnyLevel));
         }
-        let language = queue.language_widens_at.as_millis().max(target_millis * 9 / 10);
+        let language = queue.language_widens_at.as_millis().max(target_millis * 3 / 4);
         widens.push((after(language), Reach::Translated));
         let team = queue.team_widens_at.as_millis().max(target_millis) * 5 / 2;
         widens.push((after(team), Reach::Overflow));

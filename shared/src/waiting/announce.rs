@@ -103,6 +103,21 @@ impl Line {
         }
     }
 
+    /// The same with another place, where it shows one.
+    #[must_use]
+    pub const fn at_place(self, place: u32) -> Self {
+        match self {
+            Self::UnderAMinute { .. } => Self::UnderAMinute { place },
+            Self::Between { from, to, certainty, .. } => {
+                Self::Between { place, from, to, certainty }
+            }
+            Self::Within { to, certainty, .. } => Self::Within { place, to, certainty },
+            Self::TakingLonger { to, certainty, .. } => Self::TakingLonger { place, to, certainty },
+            Self::StillInLine { .. } => Self::StillInLine { place },
+            Self::ConnectingNow | Self::NoEstimate => self,
+        }
+    }
+
     /// The upper bound that it shows, from the moment at which it is shown.
     pub const fn upper(&self) -> Option<HalfMinutes> {
         match self {

@@ -18,8 +18,8 @@ use crate::simulation::dispatcher::{Availability, Dispatcher, Outcome};
 use crate::simulation::scene::Scene;
 use crate::simulation::staff::{Agent, agent_id, roster};
 use crate::simulation::visitors::Visitor;
-use crate::simulation::wait::{Truth, Watch};
-pub(super) use book::{Book, Crowd};
+use crate::simulation::wait::{Telling, Truth, Watch};
+pub(super) use book::Book;
 pub use policy::{of as policy_of, ticket};
 
 /// The desk, and what is told to those who wait.
@@ -113,6 +113,12 @@ impl Ours {
                 self.watch.forget(visitor);
                 Some(Outcome::ToInbox { visitor })
             }
+            Event::WaitTold { conversation, told, estimate, shown, .. } => {
+                let visitor = number_of(conversation);
+                let telling = Telling { told, estimate: estimate.as_ref(), shown };
+                self.watch.told(at, visitor, telling, &self.desk, &self.book);
+                None
+            }
             Event::AvailabilitySet { agent, because, .. } => match because {
                 AvailabilityCause::MissedOffers => {
                     Some(Outcome::SetAway { agent: place_of(agent) })
@@ -132,8 +138,7 @@ impl Ours {
             | Event::Replied { .. }
             | Event::RequestRenewed { .. }
             | Event::TransferAsked { .. }
-            | Event::TransferEnded { .. }
-            | Event::WaitTold { .. } => None,
+            | Event::TransferEnded { .. } => None,
         }
     }
 
@@ -146,9 +151,7 @@ impl Dispatcher for Ours {
     fn arrive(&mut self, at: i64, visitor: &Visitor) -> Vec<Outcome> {
         self.book.know(visitor);
         self.watch.came(at, visitor);
-        let outcomes = self.turn(at, Command::Enqueue { ticket: ticket(visitor) });
-        self.watch.look_at_arrival(at, visitor.number, &self.desk, &self.book, &self.policy);
-        outcomes
+        self.turn(at, Command::Enqueue { ticket: ticket(visitor) })
     }
 
     fn leave(&mut self, at: i64, visitor: u64) -> Vec<Outcome> {
@@ -191,7 +194,7 @@ impl Dispatcher for Ours {
     fn heard(&mut self, at: i64, agents: &[usize]) -> Vec<Outcome> {
         let agents = agents.iter().map(|agent| agent_id(*agent)).collect();
         let outcomes = self.turn(at, Command::Heard { agents });
-        self.watch.look(at, &self.desk, &self.book, &self.policy);
+        self.watch.look(at, &self.desk, &self.policy);
         outcomes
     }
 

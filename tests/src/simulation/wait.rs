@@ -1,30 +1,26 @@
-//! What those who wait are told, and how true it was: the product's estimate beside what other
+//! What those who wait are told, and how true it was: the desk's own estimate beside what other
 //! products would have said of the same wait.
 
-mod features;
 mod rivals;
 mod truth;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use baton_shared::desk::Desk;
+use baton_shared::id::ConversationId;
 use baton_shared::policy::Policy;
-use baton_shared::routing::order::Priority;
 use baton_shared::time::{Span, Timestamp};
-use baton_shared::waiting::announce::shown::{Change, Fresh, Outlook, Shown};
-use baton_shared::waiting::announce::{HalfMinutes, Line, Progress};
+use baton_shared::waiting::Told;
+use baton_shared::waiting::announce::shown::Shown;
+use baton_shared::waiting::announce::{HalfMinutes, Line};
 use baton_shared::waiting::calibration::{Ended, FinishedWait};
-use baton_shared::waiting::estimate::{Estimate, Estimator, Stage};
+use baton_shared::waiting::estimate::{Estimate, Stage};
 
-use crate::simulation::ours::{Book, id_of};
+use crate::simulation::ours::{Book, number_of};
 use crate::simulation::scene::Stretch;
 use crate::simulation::visitors::{Kind, Visitor};
-use features::Features;
 pub use rivals::{RIVALS, Rivals};
 pub use truth::Truth;
-
-/// How many recent arrivals of a priority say with whom its arrivals compete.
-const REMEMBERED: usize = 24;
 
 /// Somebody who waits.
 #[derive(Clone, Debug)]
@@ -32,24 +28,31 @@ struct Waiter {
     visitor: Visitor,
     came: i64,
     estimate: Estimate,
-    later: Option<(i64, Estimate)>,
     said: [f64; RIVALS.len()],
-    shown: Shown,
     first_bound: Option<u32>,
-    place: Option<u32>,
+    growths: u8,
     load_tenths: u8,
 }
 
-/// What a shell does beside the desk to tell visitors about their wait.
+/// What a shell does beside the desk to show visitors their wait, and what it finds out thereby.
 #[derive(Debug, Default)]
 pub struct Watch {
-    estimator: Estimator,
     rivals: Rivals,
-    came: BTreeMap<u64, Visitor>,
+    came: BTreeMap<u64, (i64, Visitor)>,
     waiting: BTreeMap<u64, Waiter>,
     accepted: BTreeMap<u64, i64>,
-    recent: BTreeMap<Priority, VecDeque<Visitor>>,
+    screens: BTreeMap<ConversationId, Shown>,
+    /// Whose bound was said to have grown since the screens were looked at.
+    grown: BTreeSet<u64>,
     truth: Truth,
+}
+
+/// What the desk told somebody of the wait.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Telling<'a> {
+    pub(super) told: &'a Told,
+    pub(super) estimate: Option<&'a Estimate>,
+    pub(super) shown: &'a Shown,
 }
 
 impl Watch {
@@ -65,94 +68,80 @@ impl Watch {
     }
 
     pub(super) fn came(&mut self, at: i64, visitor: &Visitor) {
-        self.estimator.observe_arrival(visitor.priority, Timestamp::new(at));
-        let recent = self.recent.entry(visitor.priority).or_default();
-        recent.push_back(visitor.clone());
-        if recent.len() > REMEMBERED {
-            recent.pop_front();
-        }
-        self.came.insert(visitor.number, visitor.clone());
+        self.came.insert(visitor.number, (at, visitor.clone()));
     }
 
-    /// Whoever has to wait is told how long, once.
-    pub(super) fn look_at_arrival(
+    /// Whoever has to wait is told how long as they come, and again when it takes longer.
+    pub(super) fn told(
         &mut self,
         at: i64,
         number: u64,
+        telling: Telling<'_>,
         desk: &Desk,
         book: &Book,
-        policy: &Policy,
     ) {
-        let Some(visitor) = self.came.remove(&number) else { return };
-        if self.accepted.contains_key(&number) || desk.offer(&id_of(number)).is_some() {
-            return;
+        match telling.told {
+            Told::First(_) => self.told_first(at, number, telling, desk, book),
+            Told::Grown(_) | Told::GivenUp => {
+                self.grown.insert(number);
+                if let Some(waiter) = self.waiting.get_mut(&number) {
+                    waiter.growths = telling.shown.growths();
+                }
+            }
         }
-        let line = features::line(desk, book);
-        let Some(features) = Features::of(at, number, &line, book, policy, &self.recent) else {
-            return;
-        };
-        let priority = visitor.priority;
-        let estimate = self.estimator.estimate(priority, &features.given, Stage::AtEnqueue);
-        let Some(estimate) = estimate else { return };
-        let said = self.rivals.say(at, &features, &line, book);
-        let mut waiter = Waiter {
+    }
+
+    fn told_first(&mut self, at: i64, number: u64, telling: Telling<'_>, desk: &Desk, book: &Book) {
+        let is_of_arrival = |estimate: &&Estimate| estimate.stage == Stage::AtEnqueue;
+        let Some(estimate) = telling.estimate.filter(is_of_arrival) else { return };
+        let Some((came, visitor)) = self.came.remove(&number) else { return };
+        let said = self.rivals.say(at, number, desk, book);
+        let line = telling.shown.announcement().map(|announcement| &announcement.line);
+        let waiter = Waiter {
             visitor,
-            came: at,
-            estimate,
-            later: None,
+            came,
+            estimate: *estimate,
             said,
-            shown: Shown::default(),
-            first_bound: None,
-            place: None,
+            first_bound: line.and_then(Line::upper).map(HalfMinutes::seconds),
+            growths: 0,
             load_tenths: book.load_tenths(),
         };
-        self.truth.shows(waiter.show(at, features.given.ahead + 1, &estimate, policy));
         self.waiting.insert(number, waiter);
     }
 
-    /// Looks again at everybody who waits.
-    pub(super) fn look(&mut self, at: i64, desk: &Desk, book: &Book, policy: &Policy) {
-        if self.waiting.is_empty() {
-            return;
+    /// Brings the screens of everybody who waits up to date, and looks for what grew on one
+    /// without being said to.
+    pub(super) fn look(&mut self, at: i64, desk: &Desk, policy: &Policy) {
+        let before = self.screens.clone();
+        desk.look(policy, Timestamp::new(at), &mut self.screens);
+        for (conversation, screen) in &self.screens {
+            let Some(stood) = before.get(conversation) else { continue };
+            let grew = stood.bound().zip(screen.bound()).is_some_and(|(old, new)| new > old);
+            let went_back = place(stood).zip(place(screen)).is_some_and(|(old, new)| new > old);
+            let was_said = self.grown.contains(&number_of(conversation));
+            if went_back || (grew && !was_said) {
+                self.truth.grew_silently();
+            }
         }
-        let line = features::line(desk, book);
-        for entry in &line {
-            let Some(waiter) = self.waiting.get_mut(&entry.number) else { continue };
-            let features = Features::of(at, entry.number, &line, book, policy, &self.recent);
-            let Some(features) = features else { continue };
-            let priority = waiter.visitor.priority;
-            let stage = Stage::StillWaiting;
-            let estimate = self.estimator.estimate(priority, &features.given, stage);
-            let Some(estimate) = estimate else { continue };
-            waiter.later.get_or_insert((at, estimate));
-            self.truth.shows(waiter.show(at, features.given.ahead + 1, &estimate, policy));
-        }
+        self.grown.clear();
     }
 
     pub(super) fn served(&mut self, at: i64, number: u64) {
+        self.came.remove(&number);
         self.accepted.insert(number, at);
         let Some(waiter) = self.waiting.remove(&number) else { return };
-        let took = at - waiter.came;
-        self.rivals.served(took);
-        self.estimator.observe_served(&waiter.estimate, Span::millis(took));
-        if let Some((looked, estimate)) = &waiter.later {
-            self.estimator.observe_served(estimate, Span::millis(at - looked));
-        }
+        self.rivals.served(at - waiter.came);
         self.end(&waiter, at, Ended::Served);
     }
 
     pub(super) fn left(&mut self, at: i64, number: u64) {
+        self.came.remove(&number);
         let Some(waiter) = self.waiting.remove(&number) else { return };
-        self.estimator.observe_abandoned(&waiter.estimate, Span::millis(at - waiter.came));
-        if let Some((looked, estimate)) = &waiter.later {
-            self.estimator.observe_abandoned(estimate, Span::millis(at - looked));
-        }
         self.end(&waiter, at, Ended::Abandoned);
     }
 
     pub(super) fn finished(&mut self, at: i64, number: u64) {
         if let Some(accepted) = self.accepted.remove(&number) {
-            self.estimator.observe_handled(Span::millis(at - accepted));
             self.rivals.handled(at - accepted);
         }
     }
@@ -167,7 +156,7 @@ impl Watch {
             priority: waiter.visitor.priority,
             estimated: waiter.estimate.range,
             shown: waiter.first_bound,
-            growths: waiter.shown.growths(),
+            growths: waiter.growths,
             waited: Span::millis(at - waiter.came),
             ended,
             load_tenths: waiter.load_tenths,
@@ -177,38 +166,6 @@ impl Watch {
     }
 }
 
-/// Whether what a screen shows grew without being said to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Honesty {
-    Kept,
-    GrewSilently,
-}
-
-impl Waiter {
-    fn show(&mut self, at: i64, place: u32, estimate: &Estimate, policy: &Policy) -> Honesty {
-        let at = Timestamp::new(at);
-        let fresh = Fresh {
-            outlook: Outlook::InLine { place, range: estimate.range },
-            progress: Progress::FindingTheRightPerson,
-            reply_by: at.after(Span::hours(16)),
-        };
-        let (next, change) = self.shown.next(policy, at, &fresh);
-        let grew = match (self.shown.bound(), next.bound()) {
-            (Some(before), Some(after)) => after > before,
-            _ => false,
-        };
-        let place = next.announcement().and_then(|announcement| announcement.line.place());
-        let went_back = self.place.zip(place).is_some_and(|(before, after)| after > before);
-        if self.first_bound.is_none() {
-            let line = next.announcement().map(|announcement| &announcement.line);
-            self.first_bound = line.and_then(Line::upper).map(HalfMinutes::seconds);
-        }
-        self.place = place.or(self.place);
-        self.shown = next;
-        if went_back || (grew && change != Some(Change::Grown)) {
-            Honesty::GrewSilently
-        } else {
-            Honesty::Kept
-        }
-    }
+fn place(screen: &Shown) -> Option<u32> {
+    screen.announcement().and_then(|announcement| announcement.line.place())
 }

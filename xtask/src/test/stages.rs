@@ -14,6 +14,7 @@ use crate::children;
 use crate::layout::{Layout, Profile};
 use crate::report::{self, failure};
 use crate::setup::{self, chromium, npm};
+use crate::simulate;
 use crate::size as weights;
 use crate::twins::{self, Machine};
 
@@ -118,6 +119,14 @@ fn same_days(native: &str, wasm: &str) -> Result<usize> {
         )),
         None => Ok(days),
     }
+}
+
+/// A few simulated days under every way of routing. How good the figures are takes months to say;
+/// that nobody is over their cap, offered twice or told less than was shown does not.
+pub(super) fn simulation(layout: &Layout, count: &mut Count) -> Result<()> {
+    simulate::run(layout, &["--quick".to_owned(), "--report-only".to_owned()])?;
+    count.add(ONE);
+    Ok(())
 }
 
 pub(super) fn release(layout: &Layout, count: &mut Count) -> Result<()> {

@@ -14,7 +14,7 @@ use crate::desk::event::Event;
 use crate::machine::Machine;
 use crate::time::Timestamp;
 use crate::waiting::announce::Line;
-use crate::waiting::announce::shown::Outlook;
+use crate::waiting::announce::shown::{Outlook, Shown};
 use crate::waiting::estimate::Estimator;
 use crate::waiting::{Bounds, Told};
 
@@ -211,6 +211,32 @@ fn wt11_a_screen_holds_its_place_and_its_bound_between_two_events() {
     office.ask(Command::Withdraw { conversation: conversation("d"), because: withdrawn }).unwrap();
     office.desk.look(&office.policy, office.now, &mut screens);
     assert!(!screens.contains_key(&conversation("d")));
+}
+
+#[test]
+fn wt11_a_place_that_has_moved_up_stays_when_the_bound_grows() {
+    let mut office = full();
+    for id in ["first", "d"] {
+        office.enqueue(ticket(id));
+    }
+    office.sleep(0);
+    let mut screens = BTreeMap::new();
+    let place = |screens: &BTreeMap<_, Shown>| {
+        screens[&conversation("d")].announcement().unwrap().line.place()
+    };
+    office.desk.look(&office.policy, office.now, &mut screens);
+    assert_eq!(place(&screens), Some(2));
+    let because = Withdrawal::VisitorLeft;
+    office.ask(Command::Withdraw { conversation: conversation("first"), because }).unwrap();
+    office.pass(10);
+    office.desk.look(&office.policy, office.now, &mut screens);
+    assert_eq!(place(&screens), Some(1));
+    office.enqueue(ticket("v").of_vip());
+    let until = screens[&conversation("d")].bound().unwrap();
+    office.pass(until.since(office.now).as_seconds() + 1);
+    office.desk.look(&office.policy, office.now, &mut screens);
+    let line = screens[&conversation("d")].announcement().unwrap().line;
+    assert!(matches!(line, Line::TakingLonger { place: 1, .. }), "{line:?}");
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn po2_a_text_that_is_no_policy_is_refused_by_its_place_without_its_words() {
         assert!(!case.contains("cret"), "{case}");
     }
     expect![[r#"
-        line 292, column 14: this is no JSON: write it as JSON
+        line 292, column 15: this is no JSON: write it as JSON
         line 15, column 21: a field is missing, unknown or of the wrong kind: compare it with the standard policy
         line 70, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
         line 253, column 23: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
@@ -281,7 +281,7 @@ fn po9_ladders_only_go_up() {
         &expect!["queue.level_widens_at: it is less than `vip_widens_at`: give at least that"],
     );
     broken(
-        |policy| policy.queue.team_widens_at = Span::seconds(20),
+        |policy| policy.queue.team_widens_at = Span::seconds(7),
         &expect!["queue.team_widens_at: it is less than `language_widens_at`: give at least that"],
     );
 }

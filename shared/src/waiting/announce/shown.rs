@@ -197,8 +197,13 @@ impl Shown {
         if self.bound == recorded.bound {
             return self.clone();
         }
-        let places = self.place.into_iter().chain(recorded.place);
-        Self { place: places.min(), offer: self.offer.max(recorded.offer), ..recorded.clone() }
+        let place = self.place.into_iter().chain(recorded.place).min();
+        let mut told = recorded.clone();
+        if let (Some(standing), Some(place)) = (&mut told.standing, place) {
+            let line = standing.announcement.line;
+            standing.announcement.line = line.at_place(place);
+        }
+        Self { place, offer: self.offer.max(recorded.offer), ..told }
     }
 
     /// When the visitor is told again what is being done, if nothing else changes.

@@ -13,11 +13,12 @@ use super::{Basis, Estimate, Stage, place_of, row_of};
 use crate::routing::order::Priority;
 use crate::waiting::Certainty;
 
-/// How far one wait moves an offset.
-const OFFSET_STEP: f64 = 0.06;
+/// How far one wait moves an offset. Twice as far follows a change sooner, and makes the typical
+/// wait of a steady day three in a hundred worse.
+const OFFSET_STEP: f64 = 0.02;
 
 /// How far one wait moves a weight.
-const WEIGHT_STEP: f64 = 0.004;
+const WEIGHT_STEP: f64 = 0.002;
 
 /// How far one wait moves the aim.
 const AIM_STEP: f64 = 0.002;

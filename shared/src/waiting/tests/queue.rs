@@ -130,9 +130,9 @@ fn head_start(priority: Priority) -> f64 {
     match priority {
         Priority::Vip => 0.0,
         Priority::AtRisk => 60.0,
-        Priority::High => 240.0,
-        Priority::Normal => 480.0,
-        Priority::Low => 720.0,
+        Priority::High => 120.0,
+        Priority::Normal => 420.0,
+        Priority::Low => 600.0,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::simulation::staff::Agent;
 use crate::simulation::visitors::Visitor;
 
 /// A set of agents by their places, of which there are at most as many as bits.
-pub(in crate::simulation) type Crowd = u64;
+type Crowd = u64;
 
 #[derive(Clone, Debug)]
 struct Seat {
@@ -114,10 +114,6 @@ impl Book {
         }
     }
 
-    pub(in crate::simulation) fn visitor(&self, number: u64) -> Option<&Visitor> {
-        self.visitors.get(&number)
-    }
-
     /// Whether an agent may serve a visitor as far as needs have relaxed.
     pub(in crate::simulation) fn may_serve(&self, number: u64, place: usize, reach: Reach) -> bool {
         self.visitors
@@ -125,30 +121,9 @@ impl Book {
             .is_some_and(|visitor| may_serve(&self.seats[place].agent, visitor, reach))
     }
 
-    /// Who is signed in and may serve a visitor at a reach.
-    pub(in crate::simulation) fn crowd(&self, visitor: &Visitor, reach: Reach) -> Crowd {
-        let able = self
-            .seats
-            .iter()
-            .enumerate()
-            .filter(|(_, seat)| seat.is != Is::Out && may_serve(&seat.agent, visitor, reach));
-        able.take(64).fold(0, |crowd, (place, _)| crowd | 1 << place)
-    }
-
     /// How many chats a crowd can have at once.
     pub(in crate::simulation) fn slots(&self, crowd: Crowd) -> u32 {
         self.members(crowd).map(|seat| u32::from(seat.agent.cap)).sum()
-    }
-
-    /// How many more a crowd can have at present.
-    pub(in crate::simulation) fn free_slots(&self, crowd: Crowd) -> u32 {
-        let free = |seat: &Seat| match (seat.is, seat.availability) {
-            (Is::Here, Availability::Available) => {
-                u32::from(seat.agent.cap.saturating_sub(seat.load))
-            }
-            _ => 0,
-        };
-        self.members(crowd).map(free).sum()
     }
 
     /// How many agents are signed in.

@@ -1,7 +1,8 @@
 //! What other products would say of a wait, in seconds: one number each.
 
-use super::features::{Features, InLine};
-use crate::simulation::ours::Book;
+use baton_shared::desk::Desk;
+
+use crate::simulation::ours::{Book, number_of};
 
 /// Whose formula it is.
 pub const RIVALS: [&str; 7] = [
@@ -48,16 +49,20 @@ impl Rivals {
     pub(super) fn say(
         &self,
         at: i64,
-        features: &Features,
-        line: &[InLine],
+        number: u64,
+        desk: &Desk,
         book: &Book,
     ) -> [f64; RIVALS.len()] {
-        let ahead = f64::from(features.ahead_of_all);
-        // Whoever asks is in the line too.
+        // Next first. Whoever asks is in the line too.
+        let line: Vec<(u64, i64)> = desk
+            .waiting()
+            .map(|entry| (number_of(&entry.ticket.conversation), entry.plan.since.millis()))
+            .collect();
+        let ahead = line.iter().take_while(|(other, _)| *other != number).count() as f64;
         let waiting = line.len() as f64;
         let slots = f64::from(book.slots(book.everybody()).max(1));
         let agents = f64::from(book.agents().max(1));
-        let first = line.iter().map(|entry| entry.since).min().unwrap_or(at);
+        let first = line.iter().map(|(_, since)| *since).min().unwrap_or(at);
         [
             self.average,
             waiting * self.handling / slots,

@@ -4,7 +4,6 @@ use baton_shared::routing::order::Priority;
 use baton_shared::time::Span;
 use baton_shared::waiting::calibration::{Calibration, FinishedWait};
 
-use super::Honesty;
 use super::rivals::RIVALS;
 use crate::simulation::scene::Stretch;
 use crate::simulation::visitors::Visitor;
@@ -34,8 +33,8 @@ impl Truth {
         Self { from: moment, focus_of_day: focus, ..Self::default() }
     }
 
-    pub(super) fn shows(&mut self, honesty: Honesty) {
-        self.silent_growths += u64::from(honesty == Honesty::GrewSilently);
+    pub(super) fn grew_silently(&mut self) {
+        self.silent_growths += 1;
     }
 
     pub(super) fn ended(
