@@ -261,9 +261,6 @@ impl<'a, D: Dispatcher> Floor<'a, D> {
 
     fn go_unserved(&mut self, at: i64, number: u64) {
         let Some(guest) = self.guests.remove(&number) else { return };
-        if let Stands::Offered(agent, _) = guest.stands {
-            self.people[agent].load -= 1;
-        }
         if guest.was_served.is_none() {
             self.tally.abandoned(self.counts_for(&guest.visitor), &guest.visitor, at - guest.came);
         }

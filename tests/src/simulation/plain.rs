@@ -267,11 +267,18 @@ impl Dispatcher for Plain {
     fn leave(&mut self, at: i64, number: u64) -> Vec<Outcome> {
         let Some(chat) = self.chats.remove(&number) else { return Vec::new() };
         self.line.remove(&(self.rule.place(&chat.visitor, chat.since), number));
-        match chat.stands {
-            Stands::Waiting => (),
-            Stands::Offered(agent, _) | Stands::Owned(agent) => self.seats[agent].used -= 1,
-        }
-        self.settle(at, Vec::new())
+        let ended = match chat.stands {
+            Stands::Waiting => None,
+            Stands::Offered(agent, _) => {
+                self.seats[agent].used -= 1;
+                Some(Outcome::OfferEnded { visitor: number, agent })
+            }
+            Stands::Owned(agent) => {
+                self.seats[agent].used -= 1;
+                None
+            }
+        };
+        self.settle(at, ended.into_iter().collect())
     }
 
     fn open(&mut self, _: i64, _: u64, _: usize, _: u32) -> Vec<Outcome> {

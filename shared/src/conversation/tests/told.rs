@@ -213,7 +213,7 @@ fn ha35_a_time_that_was_told_passes_with_a_word_though_a_shorter_one_was_over_be
     let raise = Command::RaiseHandoff { priority: Priority::AtRisk, first_reply_within };
     chat.run(100, raise).unwrap();
     chat.wake(179);
-    assert!(!sights(&chat).contains(&Sight::TakesLonger), "three minutes were told");
+    assert!(!sights(&chat).contains(&Sight::MessageOffered), "three minutes were told");
     chat.wake(180);
-    assert!(sights(&chat).contains(&Sight::TakesLonger));
+    assert!(sights(&chat).contains(&Sight::MessageOffered), "another way than waiting");
 }
