@@ -66,6 +66,11 @@ fn dk8_ha25_whoever_is_owned_by_then_keeps_their_owner_and_is_told_of_the_later_
         _ => None,
     });
     assert_eq!(request, Some(Seq::new(9)));
+    // Asked anew once more, while Bob is being asked.
+    let later = Ticket { request: Seq::new(12), ..asked_again("c1") };
+    office.enqueue(later);
+    office.accept("c1");
+    assert_eq!((office.owner("c1"), request_of(&office, "c1")), (Some("bob"), Seq::new(12)));
 }
 
 #[test]

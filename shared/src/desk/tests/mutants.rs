@@ -5,6 +5,7 @@ use crate::desk::command::{Availability, Command, Target};
 use crate::desk::event::Event;
 use crate::id::Epoch;
 use crate::mutant::{Mutant, with};
+use crate::routing::need::Ticket;
 use crate::time::Span;
 
 /// Does the same with the fault and without it, and says whether that makes a difference.
@@ -154,9 +155,10 @@ fn qu3_a_late_one_that_steps_aside_for_ever_and_an_alarm_that_is_not_set_show() 
     };
     assert!(shows(Mutant::DeferForever, late));
     let held = || {
-        let mut office = Office::staffed([("ann", member()), ("bob", member().capped(0))]);
-        let sticky = Some(agent("bob"));
-        office.enqueue(crate::routing::need::Ticket { sticky, ..ticket("c1") });
+        let mut office = Office::staffed([("ann", member()), ("bob", member().capped(1))]);
+        let of_bob = |id| Ticket { sticky: Some(agent("bob")), ..ticket(id) };
+        office.give(of_bob("c0"));
+        office.enqueue(of_bob("c1"));
         office.sleep(12);
         offers(&office)
     };

@@ -202,11 +202,13 @@ fn dk11_an_owner_is_told_why_a_transfer_is_refused_and_who_else_could() {
     };
     assert_eq!((words, alternatives), (Rejection::UnknownAgent.to_string(), Vec::new()));
     let ToDesk::Transfer { agent: owner, epoch, ticket, .. } = mail else { panic!() };
+    let ticket = Ticket { need: ticket.need.clone().of_team(&team("billing")), ..ticket };
     let taken = ToDesk::Transfer { agent: owner, epoch, to: to("bob"), ticket };
     office.turn_busy("bob");
     let told = refuse(&mut office, &taken);
     let Some(ToConversation::TransferEnded { alternatives, .. }) = told else { panic!("{told:?}") };
-    assert_eq!(alternatives, [], "nobody else of the team is free");
+    let instead: Vec<_> = alternatives.iter().map(|card| card.id.as_str()).collect();
+    assert_eq!(instead, ["cyd", "dee"]);
     let unasked = ToDesk::Withdraw { because: Withdrawal::Closed };
     assert_eq!(refuse(&mut office, &unasked), None, "the acceptance is under way and says it");
 }
@@ -231,20 +233,31 @@ fn dk19_who_leads_the_team_hears_of_a_handover_that_others_ask_for() {
     let billing = office.policy.roster.teams.get_mut(&team("billing")).unwrap();
     billing.lead = Some(agent("bob"));
     office.ask(Command::Configure).unwrap();
-    let heard = |office: &Office, turn: &[Event]| {
+    // Who is told, and who hands over.
+    let heard = |office: &Office, turn: &[Event]| -> Vec<(String, String)> {
         let recorded = office.log.iter().filter(|recorded| turn.contains(&recorded.event));
-        let told: Vec<_> = recorded.flat_map(|recorded| office.desk.react(recorded)).collect();
-        told.iter().any(|effect| matches!(effect, Effect::ToAgent(_, Push::HandoverAsked { .. })))
+        let told = recorded.flat_map(|recorded| office.desk.react(recorded));
+        let asked = told.filter_map(|effect| match effect {
+            Effect::ToAgent(who, Push::HandoverAsked { from, .. }) => {
+                Some((who.to_string(), from.to_string()))
+            }
+            _ => None,
+        });
+        asked.collect()
     };
+    let bob_of_ann = [("bob".to_owned(), "ann".to_owned())];
     let turn = asked(&mut office, Target::Team(team("billing"))).unwrap();
-    assert!(heard(&office, &turn), "{turn:?}");
+    assert_eq!(heard(&office, &turn), bob_of_ann);
     office.decline("c1");
     office.decline("c1");
     let turn = asked(&mut office, to("bob")).unwrap();
-    assert!(!heard(&office, &turn), "who is asked is asked");
+    assert_eq!(heard(&office, &turn), [], "who is asked is asked");
     office.decline("c1");
     let turn = asked(&mut office, Target::Queue).unwrap();
-    assert!(heard(&office, &turn), "{turn:?}");
+    assert_eq!(heard(&office, &turn), bob_of_ann);
+    office.accept("c1");
+    let turn = asked(&mut office, Target::Team(team("billing"))).unwrap();
+    assert_eq!(heard(&office, &turn), [], "Bob hands it over, and knows it");
 }
 
 #[test]
