@@ -16,6 +16,7 @@ pub(crate) mod directory;
 pub(crate) mod floor;
 pub(crate) mod lines;
 pub(crate) mod needs;
+pub(crate) mod numbers;
 pub(crate) mod rank;
 pub(crate) mod row;
 pub(crate) mod served;

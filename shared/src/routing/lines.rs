@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::routing::agents::{AgentNo, AgentSet};
 use crate::routing::floor::Floor;
 use crate::routing::need::Reach;
+use crate::routing::numbers::Number;
 use crate::routing::order::Place;
 use crate::routing::row::Row;
 use crate::routing::served::{LineSet, Served};
@@ -20,7 +21,17 @@ pub(crate) struct TicketNo(pub(crate) u32);
 
 /// A line, as a small number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct LineNo(pub(super) u32);
+pub(crate) struct LineNo(u32);
+
+impl Number for LineNo {
+    fn of(index: usize) -> Self {
+        Self(u32::try_from(index).expect("fewer than 2^32 lines"))
+    }
+
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// What decides who could serve a ticket, exclusions aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -133,7 +144,7 @@ impl Lines {
         self.waiting -= 1;
         self.refresh(no, floor);
         if self.line(no).tickets.is_empty() {
-            let line = self.numbered[no.0 as usize].take().expect("a line that was left existed");
+            let line = self.numbered[no.index()].take().expect("a line that was left existed");
             self.by_key.remove(&line.key);
             self.served.close(no, &line.suited);
             self.vacant.push(no);
@@ -142,7 +153,7 @@ impl Lines {
 
     /// Looks again at whether somebody is free for a line, or ever could be.
     pub(crate) fn refresh(&mut self, no: LineNo, floor: &Floor) {
-        let line = self.numbered[no.0 as usize].as_mut().expect("a line that is looked at exists");
+        let line = self.numbered[no.index()].as_mut().expect("a line that is looked at exists");
         let first = line.tickets.first().map(|(place, _)| place);
         let ready = first.filter(|_| line.has_free(floor));
         let stranded = first.filter(|_| line.is_stranded(floor));
@@ -152,17 +163,17 @@ impl Lines {
 
     /// A line, where anybody still waits in it.
     pub(crate) fn get(&self, no: LineNo) -> Option<&Line> {
-        self.numbered[no.0 as usize].as_ref()
+        self.numbered[no.index()].as_ref()
     }
 
     pub(crate) fn line(&self, no: LineNo) -> &Line {
-        self.numbered[no.0 as usize].as_ref().expect("a line that is looked at exists")
+        self.numbered[no.index()].as_ref().expect("a line that is looked at exists")
     }
 
     /// Every line in which somebody waits.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (LineNo, &Line)> {
         let numbered = self.numbered.iter().enumerate();
-        numbered.filter_map(|(no, line)| Some((LineNo(u32::try_from(no).ok()?), line.as_ref()?)))
+        numbered.filter_map(|(no, line)| Some((LineNo::of(no), line.as_ref()?)))
     }
 
     /// The lines that an agent could serve.
@@ -194,16 +205,16 @@ impl Lines {
             Line { suited, key: key.clone(), tickets: Row::default(), ready: None, stranded: None };
         let no = self.vacant.pop().unwrap_or_else(|| {
             self.numbered.push(None);
-            LineNo(u32::try_from(self.numbered.len() - 1).expect("fewer than 2^32 lines"))
+            LineNo::of(self.numbered.len() - 1)
         });
         self.served.open(no, &line.suited);
-        self.numbered[no.0 as usize] = Some(line);
+        self.numbered[no.index()] = Some(line);
         self.by_key.insert(key, no);
         no
     }
 
     fn line_mut(&mut self, no: LineNo) -> &mut Line {
-        self.numbered[no.0 as usize].as_mut().expect("a line that is changed exists")
+        self.numbered[no.index()].as_mut().expect("a line that is changed exists")
     }
 }
 
