@@ -145,6 +145,7 @@ impl Machine for Desk {
 
     fn apply(&mut self, recorded: &Recorded<Event>) {
         self.learn(recorded.at, &recorded.event);
+        self.note_epoch(&recorded.event);
         self.fold(recorded.at, &recorded.event);
         self.note_telling(recorded.at, &recorded.event);
     }

@@ -104,6 +104,11 @@ impl Seat {
         self.is_here() && self.attendance.availability == Availability::Available
     }
 
+    /// Whether they get offers, and could carry this with nothing else at hand.
+    pub(crate) fn may_come_for(&self, weight: u8) -> bool {
+        self.is_ready() && self.cap >= weight
+    }
+
     pub(crate) fn has_room_for(&self, weight: u8) -> bool {
         self.used + self.reserved + u32::from(weight) <= u32::from(self.cap)
     }

@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::desk::agents::{Attendance, Presence};
 use crate::desk::command::Availability;
 use crate::desk::event::{AvailabilityCause, Event};
+use crate::desk::snapshot::is_known;
 use crate::desk::tickets::{Entry, Offer, Package, QueueStanding, Reply, Stage};
 use crate::id::{AgentId, ConversationId, Epoch, Seq};
 use crate::roster::Roster;
@@ -37,9 +38,11 @@ impl Desk {
             Event::Lost { agent } | Event::SignedOut { agent } => {
                 let stays = self.directory.roster().members.contains_key(agent);
                 self.attend(at, agent, |is| {
+                    is.presence = Presence::Out;
                     // Who is gone from the roster as well is forgotten, as a snapshot forgets them.
-                    let known = if stays { is.clone() } else { Attendance::default() };
-                    *is = Attendance { presence: Presence::Out, ..known };
+                    if !stays {
+                        *is = Attendance::default();
+                    }
                 });
             }
             Event::AvailabilitySet { agent, availability, because } => {
@@ -72,7 +75,6 @@ impl Desk {
             Event::Offered {
                 conversation, agent, epoch, lapses_at, unopened_lapses_at, ..
             } => {
-                self.minted = self.minted.max(*epoch);
                 let offer = Offer {
                     agent: agent.clone(),
                     epoch: *epoch,
@@ -89,7 +91,6 @@ impl Desk {
                 self.fold_offer_end(at, conversation, *because, *not_again_until);
             }
             Event::Assigned { conversation, agent, epoch, acquired, .. } => {
-                self.minted = self.minted.max(*epoch);
                 self.fold_assignment(at, conversation, agent, *epoch, acquired);
             }
             Event::Replied { conversation, after_seconds } => {
@@ -104,7 +105,6 @@ impl Desk {
                 self.see_all(at, freed);
             }
             Event::Requeued { conversation, epoch, ticket, plan, .. } => {
-                self.minted = self.minted.max(*epoch);
                 self.fold_requeue(at, conversation, *epoch, ticket, plan);
             }
             Event::TransferAsked { conversation, to, ticket, .. } => {
@@ -193,9 +193,7 @@ impl Desk {
     fn fold_roster(&mut self, at: Timestamp, version: u32, roster: &Roster) {
         let mut snapshot = self.snapshot();
         snapshot.version = version;
-        snapshot
-            .agents
-            .retain(|id, is| roster.members.contains_key(id) || is.presence != Presence::Out);
+        snapshot.agents.retain(|id, is| is_known(roster, id, is));
         snapshot.roster = roster.clone();
         for entry in snapshot.tickets.values_mut() {
             entry.looked_at = at;

@@ -94,6 +94,16 @@ impl Desk {
         if mutant::on(Mutant::EpochNotBumped) { known } else { known.next() }
     }
 
+    /// Notes the last epoch that was minted.
+    pub(super) fn note_epoch(&mut self, event: &Event) {
+        if let Event::Offered { epoch, .. }
+        | Event::Assigned { epoch, .. }
+        | Event::Requeued { epoch, .. } = event
+        {
+            self.minted = self.minted.max(*epoch);
+        }
+    }
+
     fn offered(
         &self,
         policy: &Policy,

@@ -167,7 +167,7 @@ impl Desk {
         if self.looks_after(agent, &entry.ticket) {
             seat.is_routable(entry.ticket.weight)
         } else {
-            seat.is_ready() && seat.cap >= entry.ticket.weight
+            seat.may_come_for(entry.ticket.weight)
         }
     }
 }

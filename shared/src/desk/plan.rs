@@ -78,9 +78,8 @@ impl Desk {
         });
         let sticky = || {
             let agent = self.directory.no(ticket.sticky.as_ref()?)?;
-            let seat = &self.seats[agent.index()];
-            let may_come = seat.is_ready() && seat.cap >= ticket.weight && may(agent);
-            may_come.then_some((agent, policy.queue.sticky_hold))
+            let comes = self.seats[agent.index()].may_come_for(ticket.weight) && may(agent);
+            comes.then_some((agent, policy.queue.sticky_hold))
         };
         let (agent, span) = named.or_else(sticky).filter(|(_, span)| *span > Span::millis(0))?;
         Some((self.directory.id(agent).clone(), span))

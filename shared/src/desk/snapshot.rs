@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
-use crate::desk::agents::{Attendance, Seat};
+use crate::desk::agents::{Attendance, Presence, Seat};
 use crate::desk::replies::Replies;
 use crate::desk::tickets::{Entry, Stage};
 use crate::id::{AgentId, ConversationId, Epoch};
@@ -41,7 +41,7 @@ impl Desk {
         let seats = self.directory.ids().iter().zip(&self.seats);
         let roster = self.directory.roster();
         let agents = seats
-            .filter(|(id, seat)| roster.members.contains_key(*id) || seat.is_signed_in())
+            .filter(|(id, seat)| is_known(roster, id, &seat.attendance))
             .map(|(id, seat)| (id.clone(), seat.attendance.clone()));
         let tickets = self.tickets.iter().map(|(_, slot)| {
             let mut entry = slot.entry.clone();
@@ -129,4 +129,10 @@ impl Desk {
             self.expect_telling(no);
         }
     }
+}
+
+/// Whether anything is kept of an agent: who is gone from the roster and from the desk is
+/// forgotten.
+pub(super) fn is_known(roster: &Roster, id: &AgentId, is: &Attendance) -> bool {
+    roster.members.contains_key(id) || is.presence != Presence::Out
 }

@@ -19,11 +19,12 @@ use crate::desk::Desk;
 use crate::desk::command::{Availability, Command, DeclineReason, Rejection};
 use crate::desk::event::Event;
 use crate::id::{AccountId, Seq};
-use crate::id::{AgentId, ConversationId, Epoch, Language, RuleId, Skill, TeamId, Topic};
+use crate::id::{AgentId, ConversationId, Language, Skill, TeamId};
 use crate::machine::{Machine, Recorded, take_turn, wake};
 use crate::policy::Policy;
 use crate::roster::{Duty, Fluency, Member, Seniority, Team, Translation};
-use crate::routing::need::{Level, Need, Strictness, Ticket, Tier, Warmth};
+pub(super) use crate::routing::need::fixture::ticket;
+use crate::routing::need::{Level, Ticket, Tier};
 use crate::routing::order::Priority;
 use crate::time::{Span, Timestamp};
 
@@ -84,33 +85,6 @@ impl Member {
     pub(super) fn looking_after(mut self, account: &str) -> Self {
         self.accounts.insert(AccountId::new(account).unwrap());
         self
-    }
-}
-
-/// A ticket for anybody in `support`, of no priority.
-pub(super) fn ticket(id: &str) -> Ticket {
-    Ticket {
-        request: Seq::ZERO,
-        conversation: conversation(id),
-        epoch: Epoch::ZERO,
-        topic: Topic::new("question").unwrap(),
-        rule: RuleId::new("otherwise").unwrap(),
-        need: Need {
-            team: team("support"),
-            skill: None,
-            level: Level(1),
-            language: Language::new("en").unwrap(),
-            tier: Tier::Standard,
-            strictness: Strictness::Widens,
-        },
-        priority: Priority::Low,
-        first_reply_within: Span::seconds(180),
-        weight: 1,
-        complexity: 0,
-        account: None,
-        sticky: None,
-        blocked: BTreeSet::new(),
-        warmth: Warmth::Warm,
     }
 }
 

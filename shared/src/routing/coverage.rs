@@ -204,11 +204,14 @@ struct Concerned {
 fn end_of(policy: &Policy, shifts: &Shifts<'_>, decision: &Decision, need: &Need) -> End {
     let roster = &policy.roster;
     let lenders = roster.lenders(&need.team);
-    let members = || roster.members.iter();
-    let able = || members().filter(|(_, member)| can_serve(member, lenders, need, Reach::Overflow));
-    let large_enough = able().filter(|(_, member)| member.cap >= decision.route.weight);
-    let large_enough: Vec<&AgentId> = large_enough.map(|(agent, _)| agent).collect();
-    let (lacks, holes) = if able().next().is_none() {
+    let able: Vec<_> = roster
+        .members
+        .iter()
+        .filter(|(_, member)| can_serve(member, lenders, need, Reach::Overflow))
+        .collect();
+    let large_enough = able.iter().filter(|(_, member)| member.cap >= decision.route.weight);
+    let large_enough: Vec<&AgentId> = large_enough.map(|(agent, _)| *agent).collect();
+    let (lacks, holes) = if able.is_empty() {
         (Some(lack(roster, lenders, need)), Vec::new())
     } else if large_enough.is_empty() {
         (Some(Lack::Cap(need.team.clone())), Vec::new())

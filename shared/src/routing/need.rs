@@ -222,4 +222,6 @@ fn with_translation(member: &Member, need: &Need) -> bool {
 }
 
 #[cfg(test)]
+pub(crate) mod fixture;
+#[cfg(test)]
 mod tests;

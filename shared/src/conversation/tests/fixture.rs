@@ -1,23 +1,18 @@
-use std::collections::BTreeSet;
-
 use crate::conversation::event::Turn;
 use crate::conversation::handoff::{Asker, Passed, Request, Trigger, Why};
 use crate::conversation::transfer::{Reason, TransferNote};
 use crate::conversation::{Command, Conversation, Effect, Event, Phase, Rejection};
 use crate::desk::command::Target;
 use crate::desk::event::{Acquired, Inbox};
-use crate::id::{
-    AgentId, ClientId, ConversationId, Epoch, Language, RuleId, Seq, TeamId, Topic, VisitorId,
-};
+use crate::id::{AgentId, ClientId, Epoch, RuleId, Seq, Topic, VisitorId};
 use crate::link::mail::{QueueLength, ToConversation};
 use crate::machine::{Machine, Recorded, take_turn, wake};
 use crate::policy::Policy;
 use crate::protocol::AgentCard;
 use crate::routing::matrix::Hours;
-use crate::routing::need::{Level, Need, Strictness, Ticket, Tier, Warmth};
-use crate::routing::order::Priority;
+use crate::routing::need::{self, Ticket};
 use crate::text::Text;
-use crate::time::{Span, Timestamp};
+use crate::time::Timestamp;
 use crate::waiting::Told;
 
 pub(super) fn policy() -> Policy {
@@ -180,29 +175,9 @@ pub(super) fn nina_closes(id: &str) -> Command {
 }
 
 pub(super) fn ticket() -> Ticket {
-    Ticket {
-        conversation: ConversationId::new("c1").unwrap(),
-        request: Seq::ZERO,
-        epoch: Epoch::ZERO,
-        topic: Topic::new("damage").unwrap(),
-        rule: RuleId::new("damage").unwrap(),
-        need: Need {
-            team: TeamId::new("support").unwrap(),
-            skill: None,
-            level: Level(1),
-            language: Language::new("en").unwrap(),
-            tier: Tier::Standard,
-            strictness: Strictness::Widens,
-        },
-        priority: Priority::Low,
-        first_reply_within: Span::seconds(180),
-        weight: 1,
-        complexity: 0,
-        account: None,
-        sticky: None,
-        blocked: BTreeSet::new(),
-        warmth: Warmth::Warm,
-    }
+    let topic = Topic::new("damage").unwrap();
+    let rule = RuleId::new("damage").unwrap();
+    Ticket { topic, rule, ..need::fixture::ticket("c1") }
 }
 
 pub(super) fn request() -> Request {

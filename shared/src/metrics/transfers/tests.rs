@@ -1,48 +1,22 @@
-use std::collections::BTreeSet;
-
 use super::*;
 use crate::conversation::handoff::{Asker, Trigger, Why};
 use crate::conversation::transfer::{Reason, TransferNote};
 use crate::desk::command::{CapRule, Target};
 use crate::desk::event::OfferEnd;
-use crate::id::{AgentId, ConversationId, Epoch, Language, RuleId, Seq, TeamId, Topic, VisitorId};
+use crate::id::{AgentId, Epoch, Seq, VisitorId};
 use crate::link::mail::TransferEnd;
 use crate::practice::Purpose;
 use crate::protocol::AgentCard;
-use crate::routing::need::{Level, Need, Strictness, Ticket, Tier, Warmth};
-use crate::routing::order::Priority;
+use crate::routing::need::{self, Ticket};
 use crate::text::Text;
-use crate::time::{Span, Timestamp};
+use crate::time::Timestamp;
 
 fn agent(id: &str) -> AgentId {
     AgentId::new(id).unwrap()
 }
 
 fn ticket() -> Box<Ticket> {
-    let need = Need {
-        team: TeamId::new("support").unwrap(),
-        skill: None,
-        level: Level(1),
-        language: Language::new("en").unwrap(),
-        tier: Tier::Standard,
-        strictness: Strictness::Widens,
-    };
-    Box::new(Ticket {
-        conversation: ConversationId::new("c1").unwrap(),
-        request: Seq::new(2),
-        epoch: Epoch::ZERO,
-        topic: Topic::new("damage").unwrap(),
-        rule: RuleId::new("damage").unwrap(),
-        need,
-        priority: Priority::Low,
-        first_reply_within: Span::seconds(180),
-        weight: 1,
-        complexity: 0,
-        account: None,
-        sticky: None,
-        blocked: BTreeSet::new(),
-        warmth: Warmth::Warm,
-    })
+    Box::new(Ticket { request: Seq::new(2), ..need::fixture::ticket("c1") })
 }
 
 fn asks(reason: Reason, to: Target) -> Event {
