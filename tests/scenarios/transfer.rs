@@ -126,6 +126,24 @@ fn dk13_qu4_given_back_to_the_queue_it_goes_to_somebody_else_and_ahead_of_others
 }
 
 #[test]
+fn dk13_ha21_whoever_asks_again_is_not_led_to_the_one_who_gave_them_back() {
+    let mut world = World::open();
+    world.agent("bea").signs_in();
+    world.visitor("zoe").writes("I was charged twice").asks_for_a_person(&Matter::about("billing"));
+    world.agent("bea").takes("zoe").writes("zoe", "Hi Zoe, I see both charges.");
+    world.agent("bea").hands_over("zoe", Target::Queue);
+    assert_eq!(world.owner("zoe"), None);
+    world.visitor("zoe").asks_for_a_person(&Matter::about("billing"));
+    assert_eq!(world.offered_to("zoe"), None, "nobody else is there yet");
+    world.agent("rosa").signs_in();
+    world.visitor("zoe").asks_for_a_person(&Matter::about("billing"));
+    assert_eq!(world.offered_to("zoe").as_deref(), Some("rosa"));
+    world.agent("rosa").takes("zoe").closes("zoe").is(Availability::Busy);
+    world.visitor("zoe").writes("And the receipt?").asks_for_a_person(&Matter::about("billing"));
+    assert_eq!(world.offered_to("zoe").as_deref(), Some("bea"), "that was for the chat before");
+}
+
+#[test]
 fn ha12_a_consultation_leaves_the_owner_and_is_not_seen_by_the_visitor() {
     let mut world = bea_has_zoe();
     let before = format!("{:?}", world.sights("zoe"));

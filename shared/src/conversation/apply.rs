@@ -287,6 +287,7 @@ impl Facts {
         }
         self.bot_answers = 0;
         self.owners.clear();
+        self.given_back_by.clear();
         self.bounces = 0;
         self.rated = Rated::NotYet;
         self.leave(Phase::Bot, at);
@@ -320,6 +321,8 @@ impl Facts {
     fn requeued(&mut self, because: Requeue, line_due: Timestamp, at: Timestamp) {
         if because == Requeue::GivenBack {
             self.handed_over();
+            let owner = self.phase.live().map(|live| live.owner.id.clone());
+            self.given_back_by.extend(owner);
         }
         if self.phase.live().is_some() {
             let owed = self.promises.latest(Kind::FirstReply).map(|owed| owed.entry().due());

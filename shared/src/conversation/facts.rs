@@ -31,6 +31,8 @@ pub(super) struct Facts {
     pub(super) bot_answers: u8,
     /// Who owned it since it was opened last, in order.
     pub(super) owners: Vec<AgentId>,
+    /// Who gave it back since it was opened last, and is not asked for it again.
+    pub(super) given_back_by: BTreeSet<AgentId>,
     pub(super) bounces: u8,
     pub(super) notes: BTreeMap<Seq, NoteStanding>,
     pub(super) tags: BTreeSet<Tag>,
@@ -179,6 +181,7 @@ impl Facts {
             past: Past::default(),
             bot_answers: 0,
             owners: Vec::new(),
+            given_back_by: BTreeSet::new(),
             bounces: 0,
             notes: BTreeMap::new(),
             tags: BTreeSet::new(),

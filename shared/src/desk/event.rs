@@ -133,7 +133,7 @@ pub enum Event {
     },
     /// Time has passed: holds end, needs relax, late ones step aside or come back, as planned.
     Elapsed {},
-    /// A waiting conversation became more urgent.
+    /// A conversation became more urgent while it waited, or just after somebody accepted it.
     Raised {
         /// Which.
         conversation: ConversationId,

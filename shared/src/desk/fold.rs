@@ -131,6 +131,10 @@ impl Desk {
         entry.ticket.priority = priority;
         entry.ticket.first_reply_within = first_reply_within;
         entry.plan = plan.clone();
+        if let Some(transfer) = entry.owned_mut().and_then(|owned| owned.transfer.as_mut()) {
+            transfer.ticket.priority = priority;
+            transfer.ticket.first_reply_within = first_reply_within;
+        }
         if entry.is_waiting() {
             self.put_in_line(at, no);
         }

@@ -70,7 +70,8 @@ impl Desk {
         priority: Priority,
         first_reply_within: Span,
     ) -> Decision {
-        let entry = self.unowned(&conversation)?;
+        // Where it crossed with an acceptance it still counts: they may have to wait again.
+        let entry = self.entry(&conversation)?;
         if priority >= entry.ticket.priority {
             return Err(Rejection::NotMoreUrgent);
         }
@@ -135,10 +136,14 @@ impl Desk {
         because: Requeue,
     ) -> Option<Event> {
         let since = if mutant::on(Mutant::RequeueAtTail) { at } else { entry.plan.since };
-        let plan = self.plan(policy, &ticket, since);
+        let from = entry.owned()?.agent.clone();
+        // Nobody is waited for who is just leaving.
+        let mut planned = ticket.clone();
+        planned.blocked.insert(from.clone());
+        let plan = self.plan(policy, &planned, since);
         Some(Event::Requeued {
             conversation: entry.ticket.conversation.clone(),
-            from: entry.owned()?.agent.clone(),
+            from,
             epoch: self.next_epoch(entry),
             because,
             ticket,

@@ -12,6 +12,8 @@ pub(crate) struct Directory {
     roster: Roster,
     /// Those on the roster, and those who are gone from it but not yet from the desk.
     ids: Vec<AgentId>,
+    /// What the roster says of each of them, where they are on it.
+    members: Vec<Option<Member>>,
     accounts: BTreeMap<AccountId, AgentSet>,
     holders: BTreeMap<Skill, u32>,
     /// Whose cap is too small, by the least weight from which on it is.
@@ -21,7 +23,9 @@ pub(crate) struct Directory {
 impl Directory {
     pub(crate) fn new(roster: Roster, others: impl IntoIterator<Item = AgentId>) -> Self {
         let ids: BTreeSet<AgentId> = roster.members.keys().cloned().chain(others).collect();
-        let mut directory = Self { ids: ids.into_iter().collect(), ..Self::default() };
+        let members = ids.iter().map(|id| roster.members.get(id).cloned()).collect();
+        let ids = ids.into_iter().collect();
+        let mut directory = Self { ids, members, ..Self::default() };
         for (id, member) in &roster.members {
             let agent = directory.no(id).expect("every member has a number");
             for account in &member.accounts {
@@ -59,13 +63,13 @@ impl Directory {
 
     /// What the roster says of an agent who is on it.
     pub(crate) fn member(&self, agent: AgentNo) -> Option<&Member> {
-        self.roster.members.get(self.id(agent))
+        self.members[agent.index()].as_ref()
     }
 
     /// Everybody on the roster.
     pub(crate) fn members(&self) -> impl Iterator<Item = (AgentNo, &Member)> {
-        let numbered = self.ids.iter().enumerate();
-        numbered.filter_map(|(index, id)| Some((AgentNo::new(index), self.roster.members.get(id)?)))
+        let numbered = self.members.iter().enumerate();
+        numbered.filter_map(|(index, member)| Some((AgentNo::new(index), member.as_ref()?)))
     }
 
     /// The teams that lend their agents to this one.

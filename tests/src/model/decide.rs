@@ -211,7 +211,7 @@ impl Model {
         priority: Priority,
         first_reply_within: Span,
     ) -> Outcome {
-        let chat = self.unowned(&conversation)?;
+        let chat = self.find(&conversation)?;
         if priority >= chat.ticket.priority {
             return Err(Rejection::NotMoreUrgent);
         }

@@ -187,12 +187,15 @@ impl Model {
         ticket: Ticket,
         because: Requeue,
     ) -> Event {
+        let from = chat.owner().expect("somebody owned it");
+        let planned =
+            Ticket { blocked: &ticket.blocked | &[from.clone()].into(), ..ticket.clone() };
         Event::Requeued {
             conversation: chat.ticket.conversation.clone(),
-            from: chat.owner().expect("somebody owned it").clone(),
+            from: from.clone(),
             epoch: self.next_epoch(chat),
             because,
-            plan: self.plan(policy, &ticket, chat.plan.since),
+            plan: self.plan(policy, &planned, chat.plan.since),
             ticket,
         }
     }

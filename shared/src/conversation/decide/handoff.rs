@@ -29,6 +29,7 @@ impl<'a> Deciding<'a> {
         ticket.request = self.state.head().next();
         ticket.epoch = facts.epoch;
         ticket.sticky = ticket.sticky.or_else(|| self.had_lately(facts));
+        ticket.blocked.extend(facts.given_back_by.iter().cloned());
         let asked = Event::HandoffRequested { by, why, ticket: Box::new(ticket.clone()) };
         self.events.push(asked);
         let wait = match hours {
@@ -238,10 +239,12 @@ impl<'a> Deciding<'a> {
         facts.past.handoff.as_ref().filter(|_| waits).ok_or(Rejection::NotWaiting)
     }
 
-    /// The agent whom the visitor had before, if that is not long ago.
+    /// The agent whom the visitor had before, if that is not long ago and they did not give the
+    /// conversation back.
     fn had_lately(&self, facts: &Facts) -> Option<AgentId> {
         let (agent, left_at) = facts.past.left_by.as_ref()?;
         let until = left_at.after(self.policy.conversation.sticky_for);
-        (self.at < until).then(|| agent.clone())
+        let comes_again = self.at < until && !facts.given_back_by.contains(agent);
+        comes_again.then(|| agent.clone())
     }
 }

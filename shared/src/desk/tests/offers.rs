@@ -283,5 +283,22 @@ fn qu6_a_waiting_conversation_only_ever_becomes_more_urgent() {
     office.ask(raise("c2", Priority::AtRisk)).unwrap();
     assert_eq!(office.waiting(), ["c2", "c1"]);
     assert_eq!(office.desk.ticket(&conversation("c2")).unwrap().plan.since, since);
-    assert_eq!(office.ask(raise("c0", Priority::Vip)), Err(Rejection::NotHere));
+    assert_eq!(office.ask(raise("c9", Priority::Vip)), Err(Rejection::NotHere));
+}
+
+#[test]
+fn qu6_what_became_more_urgent_just_as_it_was_accepted_is_so_when_it_waits_again() {
+    let mut office = Office::staffed([("ann", member()), ("bob", member())]);
+    office.give(ticket("c1").of_priority(Priority::Normal, 120));
+    let raised = Command::Raise {
+        conversation: conversation("c1"),
+        priority: Priority::AtRisk,
+        first_reply_within: crate::time::Span::seconds(45),
+    };
+    office.ask(raised).unwrap();
+    assert_eq!(office.owner("c1"), Some("ann"));
+    office.ask(Command::SignOut { agent: agent("ann") }).unwrap();
+    let waits = office.desk.ticket(&conversation("c1")).unwrap();
+    assert_eq!(waits.ticket.priority, Priority::AtRisk);
+    assert!(waits.plan.defers.is_none(), "who is at risk never steps aside: {:?}", waits.plan);
 }

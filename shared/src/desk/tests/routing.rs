@@ -192,6 +192,25 @@ fn rt3_the_person_they_had_before_is_waited_for_ten_seconds_and_no_longer() {
 }
 
 #[test]
+fn rt3_nobody_is_waited_for_who_is_just_leaving() {
+    let mut office = Office::staffed([
+        ("ann", member().looking_after("acme").senior()),
+        ("bob", member()),
+        ("cyd", member().capped(1)),
+    ]);
+    office.turn_busy("bob");
+    let mut first = ticket("c0");
+    first.blocked.insert(agent("ann"));
+    office.give(first);
+    let account = Some(AccountId::new("acme").unwrap());
+    office.give(Ticket { account, sticky: Some(agent("cyd")), ..ticket("c1") });
+    assert_eq!((office.owner("c0"), office.owner("c1")), (Some("cyd"), Some("ann")));
+    office.ask(Command::SignOut { agent: agent("ann") }).unwrap();
+    let hold = office.desk.ticket(&conversation("c1")).unwrap().plan.hold.as_ref();
+    assert_eq!(hold.map(|(whom, _)| whom.as_str()), Some("cyd"));
+}
+
+#[test]
 fn rt3_a_hold_ends_when_the_person_declines() {
     let mut office = Office::staffed([("ann", member()), ("bob", member())]);
     office.enqueue(Ticket { sticky: Some(agent("bob")), ..ticket("c1") });
