@@ -12,10 +12,14 @@ use baton_tests::day::play::{Failure, Played, Watch, play};
 const EXTENT: Extent = Extent { seeds: 500, steps: 500 };
 const THREADS: usize = 2;
 
+/// Every pinned day went wrong before this step.
+const PINNED_STEPS: u32 = 600;
+
 /// Days on which something went wrong once, by what it was.
 const PINNED: &[(&str, u64)] = &[
     ("what is let back into its place catches up with the time", 91),
     ("who is gone from the roster and comes back to it was forgotten", 275),
+    ("who came later was not counted where a head start made up for just that", 585),
 ];
 
 #[test]
@@ -43,7 +47,7 @@ fn whatever_happens_the_desk_does_what_its_model_does() {
 #[test]
 fn days_that_once_went_wrong_go_well() {
     for (what, seed) in PINNED {
-        if let Err(failure) = play(*seed, EXTENT.steps, Watch::Closely) {
+        if let Err(failure) = play(*seed, PINNED_STEPS, Watch::Closely) {
             panic!("{what}\n{failure}");
         }
     }

@@ -42,7 +42,7 @@ impl Desk {
         }
         self.reserve(at, no, agent);
         if let Some(spot) = spot.filter(|spot| spot.place.band == Band::Live) {
-            for back in self.deferrals.count(agent, spot.place.key) {
+            for back in self.deferrals.count(agent, spot.place) {
                 self.move_in_line(at, back);
             }
         }

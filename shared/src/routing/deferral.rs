@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::routing::agents::{AgentNo, AgentSet};
 use crate::routing::lines::{Signature, TicketNo};
+use crate::routing::order::Place;
 use crate::time::Timestamp;
 
 /// A ticket that has stepped aside.
@@ -80,11 +81,13 @@ impl Deferrals {
         u8::try_from(counted.saturating_sub(mark.counted)).unwrap_or(u8::MAX)
     }
 
-    /// Counts that an agent took a ticket of this key, and returns those who have let enough past.
-    pub(crate) fn count(&mut self, agent: AgentNo, key: Timestamp) -> Vec<TicketNo> {
+    /// Counts that an agent took the ticket of this place, and returns those who have let enough
+    /// past. Of equal keys the later number is let past as well.
+    pub(crate) fn count(&mut self, agent: AgentNo, place: Place) -> Vec<TicketNo> {
         let mut back = Vec::new();
         for group in self.by_signature.values_mut() {
-            let was_passed = group.tickets.first().is_some_and(|aside| aside.key < key);
+            let (first, taken) = (group.tickets.first(), (place.key, place.number));
+            let was_passed = first.is_some_and(|aside| (aside.key, aside.number) < taken);
             if was_passed && group.suited.contains(agent) {
                 group.counted += 1;
                 let enough = group.back.iter().take_while(|(count, _)| *count <= group.counted);

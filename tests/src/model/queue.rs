@@ -185,11 +185,14 @@ impl Model {
             (reach, _) => fits(&self.roster, &chat.ticket.need, reach, agent),
         });
         let late: Vec<_> = late
-            .map(|chat| (signature(chat), chat.plan.key, chat.ticket.conversation.clone()))
+            .map(|chat| {
+                let place = (chat.plan.key, chat.number);
+                (signature(chat), place, chat.ticket.conversation.clone())
+            })
             .collect();
         for (mark, _, id) in &late {
-            let first = late.iter().filter(|(other, ..)| other == mark).map(|(_, key, _)| *key);
-            if first.min().is_some_and(|key| key < taken.plan.key) {
+            let first = late.iter().filter(|(other, ..)| other == mark).map(|(_, place, _)| *place);
+            if first.min().is_some_and(|place| place < (taken.plan.key, taken.number)) {
                 let now = self.now;
                 let chat = self.chats.get_mut(id).expect("it waits");
                 chat.passes += 1;

@@ -89,6 +89,20 @@ fn qu3_three_who_were_let_past_are_enough() {
 }
 
 #[test]
+fn qu3_who_came_later_is_let_past_also_where_a_head_start_makes_up_for_just_that() {
+    let mut office = full();
+    office.enqueue(ticket("late").of_priority(Priority::Low, 180));
+    let ahead = office.policy.queue.head_start;
+    let before = ahead.low.as_millis() - ahead.high.as_millis();
+    office.pass(before / 1_000);
+    for id in ["f00", "f01", "f02", "f03"] {
+        office.enqueue(ticket(id).of_priority(Priority::High, 180));
+    }
+    assert_eq!(office.waiting(), ["f00", "f01", "f02", "f03", "late"]);
+    assert_eq!(serve(&mut office, 4)[3], "late");
+}
+
+#[test]
 fn qu3_an_offer_that_the_late_one_could_not_have_had_lets_nobody_past_it() {
     let mut office = Office::staffed([
         ("ann", member().capped(1)),
