@@ -5,6 +5,7 @@ use crate::desk::command::{CapRule, Command};
 use crate::desk::effect::Effect;
 use crate::desk::event::{Event, Inbox};
 use crate::hours::{Calendar, Interval, MinuteOfDay};
+use crate::id::CalendarId;
 use crate::link::mail::{QueueLength, ToConversation};
 use crate::machine::Machine;
 use crate::policy::QueueOrder;
@@ -295,6 +296,27 @@ fn dk16_before_closing_no_call_back_is_promised_for_after_it() {
         assert_eq!(reply_by.since(nine), expected);
         office.now = nine;
     }
+}
+
+#[test]
+fn dk16_a_shift_that_begins_before_the_team_opens_promises_nothing_sooner() {
+    let shift = CalendarId::new("early").unwrap();
+    let mut office = Office::new([("ann", Member { shift: Some(shift.clone()), ..member() })]);
+    let always = office.policy.matrix.calendar.clone();
+    let calendar = office.policy.calendars[&always].clone();
+    let from = |opens, closes| Calendar {
+        week: std::array::from_fn(|_| {
+            vec![Interval { opens: MinuteOfDay(opens), closes: MinuteOfDay(closes) }]
+        }),
+        ..calendar.clone()
+    };
+    // It is nine; the shift runs from eight to noon, and the team opens at eleven.
+    office.policy.calendars.insert(shift, from(480, 720));
+    office.policy.calendars.insert(always, from(660, 1_020));
+    office.policy.promises.after_opening = Span::minutes(30);
+    let turn = office.enqueue(ticket("c1"));
+    let [Event::SentToInbox { reply_by, .. }] = &turn[..] else { panic!("{turn:?}") };
+    assert_eq!(reply_by.since(office.now), Span::minutes(150));
 }
 
 #[test]
