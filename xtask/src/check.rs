@@ -17,9 +17,18 @@ use crate::setup::{self, npm};
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 const IN_THE_BROWSER_AND_WORKER: [&str; 6] =
     ["--package", "baton-widget", "--package", "baton-console", "--package", "baton-edge"];
-const ON_THE_HOST: [&str; 4] = ["--package", "xtask", "--package", "baton-tests"];
 
-const ON_THE_HOST_WITH: &str = "xtask/schema,baton-tests/mutants";
+/// With every feature of `baton-shared`, so that it is looked at once for all three.
+const ON_THE_HOST: [&str; 8] = [
+    "--package",
+    "baton-shared",
+    "--package",
+    "xtask",
+    "--package",
+    "baton-tests",
+    "--features",
+    "xtask/schema,baton-tests/mutants",
+];
 
 /// Private items are documented too, so links to them lead somewhere.
 const RUSTDOC: &str = "-D warnings -A rustdoc::private_intra_doc_links";
@@ -68,8 +77,7 @@ fn lints(layout: &Layout) -> Result<()> {
     let clippy = ["clippy", "--quiet", "--all-targets"];
     let deny = ["--", "-D", "warnings"];
     all(&mut [
-        cargo(layout, &[&clippy, &["--package", "baton-shared", "--all-features"], &deny]),
-        cargo(layout, &[&clippy, &ON_THE_HOST, &["--features", ON_THE_HOST_WITH], &deny]),
+        cargo(layout, &[&clippy, &ON_THE_HOST, &deny]),
         cargo(layout, &[&clippy, &IN_THE_BROWSER_AND_WORKER, &WASM, &deny]),
     ])
 }
@@ -77,7 +85,6 @@ fn lints(layout: &Layout) -> Result<()> {
 fn documentation(layout: &Layout) -> Result<()> {
     let doc = ["doc", "--quiet", "--no-deps", "--document-private-items"];
     all(&mut [
-        cargo(layout, &[&doc, &["--package", "baton-shared", "--all-features"]]),
         cargo(layout, &[&doc, &ON_THE_HOST]),
         cargo(layout, &[&doc, &IN_THE_BROWSER_AND_WORKER, &WASM]),
     ])
