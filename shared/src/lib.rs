@@ -20,11 +20,17 @@ pub mod time;
 pub mod wire;
 
 #[cfg(feature = "engine")]
+pub mod bot;
+#[cfg(feature = "engine")]
+pub mod context;
+#[cfg(feature = "engine")]
 pub mod conversation;
 #[cfg(feature = "engine")]
 pub mod delivery;
 #[cfg(feature = "engine")]
 pub mod desk;
+#[cfg(feature = "engine")]
+pub mod draft;
 #[cfg(feature = "engine")]
 pub mod hours;
 #[cfg(feature = "engine")]
@@ -42,8 +48,12 @@ pub mod practice;
 #[cfg(feature = "engine")]
 pub mod promise;
 #[cfg(feature = "engine")]
+pub mod reading;
+#[cfg(feature = "engine")]
 pub mod roster;
 #[cfg(feature = "engine")]
 pub mod routing;
+#[cfg(feature = "engine")]
+pub mod trigger;
 #[cfg(feature = "engine")]
 pub mod waiting;

@@ -8,7 +8,7 @@ use baton_tests::server::repository;
 const SPEC: &str = "shared/SPEC.md";
 const FAMILIES: &[&str] = &[
     "MA", "CO", "HA", "DK", "RT", "QU", "MX", "CV", "HO", "WT", "PR", "PO", "LK", "OB", "TX", "WI",
-    "SE", "PX",
+    "SE", "PX", "RD", "TR", "BT", "CX", "DR",
 ];
 
 /// The rule that a word names.

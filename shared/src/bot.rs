@@ -1,0 +1,2 @@
+//! What the bot can do by itself: answer from the workspace's articles, lead through a flow, and
+//! carry out actions. SPEC BT.
