@@ -7,7 +7,7 @@ use super::Place;
 pub struct Words<'t> {
     text: &'t str,
     folded: String,
-    words: Vec<Word>,
+    list: Vec<Word>,
 }
 
 /// One word of a message.
@@ -37,8 +37,8 @@ pub enum WordKind {
 impl<'t> Words<'t> {
     /// Takes a message apart.
     pub fn of(text: &'t str) -> Self {
-        let mut words = Self { text, folded: String::with_capacity(text.len()), words: Vec::new() };
-        words.words.reserve(text.len() / 4 + 1);
+        let mut words = Self { text, folded: String::with_capacity(text.len()), list: Vec::new() };
+        words.list.reserve(text.len() / 4 + 1);
         let mut letters = text.char_indices().peekable();
         while let Some((start, letter)) = letters.next() {
             if letter.is_whitespace() || is_unseen(letter) {
@@ -72,27 +72,27 @@ impl<'t> Words<'t> {
 
     /// How many words there are.
     pub fn len(&self) -> usize {
-        self.words.len()
+        self.list.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
+        self.list.is_empty()
     }
 
     /// The word with this number, counted from zero, as it is folded; empty after the last.
     pub fn get(&self, number: usize) -> &str {
-        self.words.get(number).map_or("", |word| self.folded(word))
+        self.list.get(number).map_or("", |word| self.folded(word))
     }
 
     /// Each word as it is folded, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Word, &str)> + ExactSizeIterator {
-        self.words.iter().map(|word| (*word, self.folded(word)))
+        self.list.iter().map(|word| (*word, self.folded(word)))
     }
 
     /// The place from one word up to and with another.
     pub fn place(&self, first: usize, last: usize) -> Place {
-        match (self.words.get(first), self.words.get(last)) {
+        match (self.list.get(first), self.list.get(last)) {
             (Some(first), Some(last)) => {
                 Place { start: first.place.start, end: last.place.end.max(first.place.end) }
             }
@@ -128,7 +128,7 @@ impl<'t> Words<'t> {
         let folded = Place::new(from, self.folded.len());
         let word =
             Word { place: Place::new(start, end), kind, start: folded.start, end: folded.end };
-        self.words.push(word);
+        self.list.push(word);
     }
 }
 
@@ -267,8 +267,8 @@ mod tests {
 
     #[test]
     fn rd1_shouting_is_kept_beside_the_word() {
-        let kinds: Vec<WordKind> = Words::of("HUMAN I 42 Ok").iter().map(|(w, _)| w.kind).collect();
         use WordKind::{Digits, Letters, Shouted};
+        let kinds: Vec<WordKind> = Words::of("HUMAN I 42 Ok").iter().map(|(w, _)| w.kind).collect();
         assert_eq!(kinds, [Shouted, Letters, Digits, Letters]);
     }
 }
