@@ -4,6 +4,7 @@
 //! Every test of the module `weather` tells a whole story again on days on which mail is lost,
 //! doubled and late, and objects lose their memory.
 
+mod audit;
 mod days;
 mod handoff;
 mod hours;

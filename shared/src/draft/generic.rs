@@ -1,0 +1,58 @@
+//! Openings that could stand before any conversation.
+
+use super::clause::Clause;
+use super::field::Field;
+use super::phrases::{LIGHT, OFFERS};
+use super::{Known, cues, steps};
+use crate::reading::Place;
+use crate::reading::words::Words;
+
+/// Where a draft opens as if nothing were known.
+pub(super) fn opening(known: &Known, words: &Words<'_>, clauses: &[Clause<'_>]) -> Option<Place> {
+    if known.facts.is_empty() && known.steps.is_empty() || shows_context(known, words) {
+        return None;
+    }
+    clauses.iter().find_map(|clause| {
+        let numbers = clause.numbers();
+        let (first, length) = numbers
+            .clone()
+            .find_map(|number| Some((number, OFFERS.longest_at(words, number, numbers.end)?)))?;
+        Some(words.place(first, first + length - 1))
+    })
+}
+
+/// Whether anything in a draft could not stand in one to somebody else. A name could: it is on
+/// the screen.
+pub(super) fn shows_context(known: &Known, words: &Words<'_>) -> bool {
+    let said = words.text();
+    let names = known.facts.iter().any(|given| match given.field {
+        Field::Name | Field::Language => false,
+        Field::Problem => shares_matter(words, given.value.reveal()),
+        Field::Email
+        | Field::Phone
+        | Field::Account
+        | Field::OrderNumber
+        | Field::InvoiceNumber
+        | Field::Transaction
+        | Field::Amount
+        | Field::PaymentDate
+        | Field::ErrorCode
+        | Field::Url
+        | Field::Page
+        | Field::Plan
+        | Field::Product
+        | Field::Device
+        | Field::Identity
+        | Field::StepsTried => cues::names(said, given.field, given.value.reveal()),
+    });
+    names || known.steps.iter().any(|step| shares_matter(words, step.reveal()))
+}
+
+fn shares_matter(words: &Words<'_>, matter: &str) -> bool {
+    let matter = Words::of(matter);
+    let weighs = |word: &str| word.len() > 3 && !LIGHT.has(word);
+    matter
+        .iter()
+        .filter(|(_, part)| weighs(part))
+        .any(|(_, part)| words.iter().any(|(_, word)| weighs(word) && steps::is_alike(word, part)))
+}
