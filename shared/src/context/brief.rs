@@ -104,13 +104,14 @@ fn intent(seen: &Layers, policy: &ContextPolicy) -> String {
     let named = intent.what.as_ref().map(|what| one_line(what, 6)).filter(|what| !what.is_empty());
     let what = named.unwrap_or_else(|| phrases::topic(&intent.topic));
     let standing = match intent.standing {
-        IntentStanding::Read => format!("({} % sure)", intent.sure.0.min(1000) / 10),
+        IntentStanding::Read => format!("({}%)", intent.sure.0.min(1000) / 10),
         IntentStanding::Confirmed(_) => "(confirmed)".into(),
         IntentStanding::Corrected(_) => "(put right)".into(),
     };
     let mut pieces = vec![format!("{what} {standing}")];
     if let Some(earlier) = seen.action.earlier_intents.last() {
-        pieces.push(format!("before: {}", phrases::topic(&earlier.value.topic)));
+        let name = earlier.value.topic.as_str().replace(['_', '-'], " ");
+        pieces.push(format!("before: {}", one_line(&Text::new(name), 2)));
     }
     fit(&pieces, "; ", Prefer::Earlier, INTENT_WORDS)
 }

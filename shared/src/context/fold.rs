@@ -201,7 +201,7 @@ impl Layers {
         if let Some(slot) = self.slot_mut(field) {
             let values = slot.withhold();
             self.no_longer_proved(field);
-            let hidden = mask::Hidden::of(values.iter().map(|value| (value, mask::WITHHELD)));
+            let hidden = mask::Hidden::of(&values);
             texts::each_of_layers(self, &mut |text| hidden.hide(text));
         } else if field == Field::Page {
             self.conversation.page = Fact::Withheld { by };

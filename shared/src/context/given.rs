@@ -50,24 +50,18 @@ impl ContextPolicy {
 
     /// Hides the entries themselves, and gives what must be hidden wherever else it stands.
     fn hide(&self, seen: &mut Layers, audience: Audience) -> Hidden {
-        let mut values: Vec<(Text, String)> = Vec::new();
+        let mut values: Vec<Text> = Vec::new();
         for field in Field::ALL.iter().copied() {
             let sight = self.sight(Entry::Field(field), audience);
-            let instead = |value: &Text| match sight {
-                Sight::Full | Sight::Masked => masked(field, value).reveal().to_owned(),
-                Sight::Nothing => "•••".to_owned(),
-            };
             if sight == Sight::Full {
                 continue;
             }
             if let Some(slot) = seen.slot_mut(field) {
-                let all = slot.values().map(|known| &known.value);
-                values.extend(all.map(|value| (value.clone(), instead(value))));
+                values.extend(slot.values().map(|known| known.value.clone()));
                 hide_slot(slot, field, sight);
             } else {
-                if let Some(page) = seen.conversation.page.value().filter(|_| field == Field::Page)
-                {
-                    values.push((page.url.clone(), instead(&page.url)));
+                if field == Field::Page {
+                    values.extend(seen.conversation.page.value().map(|page| page.url.clone()));
                 }
                 withhold_field(seen, field);
             }
@@ -78,7 +72,7 @@ impl ContextPolicy {
                 Sight::Masked | Sight::Nothing => withhold_item(seen, item),
             }
         }
-        Hidden::of(values.iter().map(|(value, instead)| (value, instead.as_str())))
+        Hidden::of(&values)
     }
 }
 

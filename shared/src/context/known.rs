@@ -172,14 +172,30 @@ impl<T> Fact<T> {
             *self = Self::Known(news);
         }
     }
+}
 
+/// A fact that an outside system is asked for, whatever its value is.
+pub(super) trait LookedUp {
     /// Takes in that it could not be looked up. What is known stays known.
-    pub(super) fn miss(&mut self, why: Unavailability, from: Source, at: Timestamp) {
+    fn miss(&mut self, why: Unavailability, from: Source, at: Timestamp);
+
+    /// Takes in that this system has answered: what it leaves out is unknown.
+    fn answered(&mut self, by: Source);
+}
+
+impl<T> LookedUp for Fact<T> {
+    fn miss(&mut self, why: Unavailability, from: Source, at: Timestamp) {
         match self {
             Self::Unknown | Self::Unavailable { .. } => {
                 *self = Self::Unavailable { why, from, at };
             }
             Self::Known(_) | Self::Masked(_) | Self::Withheld { .. } => (),
+        }
+    }
+
+    fn answered(&mut self, by: Source) {
+        if matches!(self, Self::Unavailable { from, .. } if *from == by) {
+            *self = Self::Unknown;
         }
     }
 }

@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::field::Field;
 use crate::text::Text;
 
-/// What stands where the visitor keeps something back.
-pub(super) const WITHHELD: &str = "[withheld]";
-
+/// What stands for letters that are not shown. It takes part in the search for hidden values, so
+/// that what stands on its two sides never adds up to one.
 const DOTS: &str = "•••";
+const DOT: char = '•';
 
 /// Shorter values are not looked for in running text: too much would match.
 const LEAST_LETTERS: usize = 4;
@@ -31,46 +31,43 @@ pub(super) fn masked(field: Field, value: &Text) -> Text {
     Text::new(format!("{DOTS}{end}"))
 }
 
-/// Values that must not be read, each with what stands for it.
+/// Values that must not be read.
 pub(super) struct Hidden {
-    values: Vec<(Vec<char>, String)>,
+    values: Vec<Vec<char>>,
 }
 
 impl Hidden {
     /// The values to hide. Longer ones go first, so that none leaves a part of another.
-    pub(super) fn of<'v, S: Into<String>>(values: impl IntoIterator<Item = (&'v Text, S)>) -> Self {
-        let mut values: Vec<(Vec<char>, String)> = values
-            .into_iter()
-            .map(|(value, instead)| {
-                (core(value.reveal()).map(|(_, letter)| letter).collect(), instead.into())
-            })
-            .filter(|(core, _): &(Vec<char>, String)| core.len() >= LEAST_LETTERS)
-            .collect();
-        values.sort_by(|(one, _), (other, _)| other.len().cmp(&one.len()).then(one.cmp(other)));
-        values.dedup_by(|(one, _), (other, _)| one == other);
+    pub(super) fn of<'v>(values: impl IntoIterator<Item = &'v Text>) -> Self {
+        let letters = |value: &Text| core(value.reveal()).map(|(_, letter)| letter).collect();
+        let mut values: Vec<Vec<char>> = values.into_iter().map(letters).collect();
+        values.retain(|value| value.len() >= LEAST_LETTERS);
+        values.sort_by(|one, other| other.len().cmp(&one.len()).then(one.cmp(other)));
+        values.dedup();
         Self { values }
     }
 
     /// Hides them in a text, however they are spaced or cased there: `+1 (555) 010-9999` is
     /// `15550109999`.
     pub(super) fn hide(&self, text: &mut Text) {
-        for (value, instead) in &self.values {
+        for value in &self.values {
             let places = places(text.reveal(), value);
             if places.is_empty() {
                 continue;
             }
             let mut shown = text.reveal().to_owned();
             for place in places.into_iter().rev() {
-                shown.replace_range(place, instead);
+                shown.replace_range(place, DOTS);
             }
             *text = Text::new(shown);
         }
     }
 }
 
-/// The letters and digits of a text in lower case, each with its first byte.
+/// The letters and digits of a text in lower case, each with its place.
 fn core(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
-    text.char_indices().filter(|(_, letter)| letter.is_alphanumeric()).flat_map(|(at, letter)| {
+    let counts = |letter: char| letter.is_alphanumeric() || letter == DOT;
+    text.char_indices().filter(move |(_, letter)| counts(*letter)).flat_map(|(at, letter)| {
         let place = at..at + letter.len_utf8();
         letter.to_lowercase().map(move |lower| (place.clone(), lower))
     })
@@ -99,7 +96,7 @@ mod tests {
     fn hidden(value: &str, text: &str) -> String {
         let value = Text::new(value);
         let mut text = Text::new(text);
-        Hidden::of([(&value, DOTS)]).hide(&mut text);
+        Hidden::of([&value]).hide(&mut text);
         text.reveal().to_owned()
     }
 
@@ -118,6 +115,7 @@ mod tests {
         assert_eq!(hidden("+15550109999", "call +1 (555) 010-9999 today"), "call +••• today");
         assert_eq!(hidden("Maria@Example.com", "I am MARIA@example.com."), "I am •••.");
         assert_eq!(hidden("abab", "ababab"), "•••ab");
+        assert_eq!(hidden("aabb", "aaaabbbb"), "aa•••bb", "what is left does not add up to it");
         assert_eq!(hidden("123", "123"), "123", "too short to be looked for");
         assert_eq!(hidden("İstanbul", "in İSTANBUL"), "in •••");
     }

@@ -37,11 +37,14 @@ fn what(seen: &Layers, policy: &ContextPolicy) -> String {
     let intent = seen.action.intent.value().filter(|_| policy.tells(Entry::Item(Item::Intent)));
     let about = intent.map(|intent| {
         let named = intent.what.as_ref().map(|what| one_line(what, 8));
-        named.filter(|what| !what.is_empty()).unwrap_or_else(|| phrases::topic(&intent.topic))
+        match named.filter(|what| !what.is_empty()) {
+            Some(what) => format!("{who} needs help: {what}"),
+            None => format!("{who} writes about {}", phrases::topic(&intent.topic)),
+        }
     });
     match (about, told(Field::Problem, QUOTED_WORDS)) {
-        (Some(about), Some(problem)) => format!("{who} writes about {about}: “{problem}”."),
-        (Some(about), None) => format!("{who} writes about {about}."),
+        (Some(about), Some(problem)) => format!("{about} (“{problem}”)."),
+        (Some(about), None) => format!("{about}."),
         (None, Some(problem)) => format!("{who} writes: “{problem}”."),
         (None, None) => format!("{who} has not said yet what this is about."),
     }

@@ -2,7 +2,7 @@
 
 use crate::context::field::{Field, Item};
 use crate::context::identity::{FailedProof, Proof, Verification};
-use crate::context::known::{Fact, Known, Source, Unavailability};
+use crate::context::known::{Fact, Known, LookedUp, Source, Unavailability};
 use crate::context::noticed::Record;
 use crate::context::package::Layers;
 use crate::context::policy::ContextPolicy;
@@ -41,6 +41,9 @@ impl Layers {
         record: Record,
         at: Timestamp,
     ) {
+        for fact in self.said_by(from) {
+            fact.answered(from);
+        }
         for (field, value) in record.fields {
             self.given(policy, field, Known::new(value, from, at));
         }
@@ -61,28 +64,34 @@ impl Layers {
 
     /// What this system would have said is unavailable, unless it is known already. SPEC CX3.
     pub(super) fn no_record(&mut self, from: Source, why: Unavailability, at: Timestamp) {
+        for fact in self.said_by(from) {
+            fact.miss(why, from, at);
+        }
+    }
+
+    /// What an outside system is asked for.
+    fn said_by(&mut self, source: Source) -> Vec<&mut dyn LookedUp> {
         let of = &mut self.identity.profile;
-        match from {
-            Source::Crm => {
-                for slot in [&mut of.name, &mut of.email, &mut of.phone, &mut of.account] {
-                    slot.fact.miss(why, from, at);
-                }
-                of.plan.fact.miss(why, from, at);
-                of.company.miss(why, from, at);
-                of.tier.miss(why, from, at);
-                of.standing.miss(why, from, at);
-                of.value.miss(why, from, at);
-                of.customer_since.miss(why, from, at);
-                of.consent.miss(why, from, at);
-                of.renewal.miss(why, from, at);
-                of.notes.miss(why, from, at);
-                of.earlier_cases.miss(why, from, at);
-            }
-            Source::Shop => of.orders.miss(why, from, at),
+        match source {
+            Source::Crm => vec![
+                &mut of.name.fact,
+                &mut of.email.fact,
+                &mut of.phone.fact,
+                &mut of.account.fact,
+                &mut of.plan.fact,
+                &mut of.company,
+                &mut of.tier,
+                &mut of.standing,
+                &mut of.value,
+                &mut of.customer_since,
+                &mut of.consent,
+                &mut of.renewal,
+                &mut of.notes,
+                &mut of.earlier_cases,
+            ],
+            Source::Shop => vec![&mut of.orders],
             Source::Ticketing => {
-                of.open_tickets.miss(why, from, at);
-                of.earlier_cases.miss(why, from, at);
-                self.action.ticket.miss(why, from, at);
+                vec![&mut of.open_tickets, &mut of.earlier_cases, &mut self.action.ticket]
             }
             Source::Words
             | Source::Bot
@@ -90,7 +99,7 @@ impl Layers {
             | Source::Site
             | Source::Form
             | Source::Agent
-            | Source::Visitor => (),
+            | Source::Visitor => Vec::new(),
         }
     }
 
