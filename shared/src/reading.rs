@@ -19,6 +19,7 @@ pub struct Place {
 
 /// How sure something is, in thousandths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Thousandths(pub u16);
 
@@ -51,6 +52,7 @@ pub enum Subject {
 
 /// Something that a message does, which may call for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Sign {
     /// It asks for a person, or says that this does not help.

@@ -10,6 +10,7 @@ use crate::text::Text;
 
 /// Who asks for a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Asker {
     /// The bot, which found a reason.
@@ -22,6 +23,7 @@ pub enum Asker {
 
 /// What set a handoff off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Trigger {
     /// The visitor asked for a person.
@@ -82,6 +84,7 @@ pub struct Why {
 
 /// Something that the person who comes is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Passed {
     /// Everything that was said, not only the last message.
