@@ -10,4 +10,5 @@ pub mod clarify;
 pub mod flow;
 pub mod form;
 pub mod provider;
+pub mod talk;
 pub mod wanted;

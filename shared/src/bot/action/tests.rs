@@ -27,6 +27,7 @@ fn bt12_a_request_is_made_of_what_is_known_and_names_what_it_lacks() {
 
 #[test]
 fn bt13_an_answer_is_success_failure_or_unavailable_whatever_it_looks_like() {
+    use Unavailability::{Failed, NotAllowed, TimedOut};
     let delayed = r#"{"ok":true,"said":"Order 48173 is two days late","fields":{"order_number":48173,"product":"Lamp","colour":"red","plan":{}}}"#;
     let Ended::Success(found) = read(Some(200), delayed) else { panic!("it is a success") };
     assert_eq!(found.said.reveal(), "Order 48173 is two days late");
@@ -38,7 +39,6 @@ fn bt13_an_answer_is_success_failure_or_unavailable_whatever_it_looks_like() {
         let why = Text::new("There is no such order");
         assert_eq!(read(Some(status), no), Ended::Failure { why }, "{status}");
     }
-    use Unavailability::{Failed, NotAllowed, TimedOut};
     for (status, body, why) in [
         (None, "", TimedOut),
         (Some(500), delayed, Failed),

@@ -119,7 +119,7 @@ fn bt17_a_flow_leads_through_its_steps_to_an_end() {
     assert_eq!(doing, [hello, Doing::Offer { text, labels }]);
 
     let ask = Doing::Ask { text: "Which order is it?".to_owned(), field: Field::OrderNumber };
-    assert_eq!(after(&[Input::Pressed(0)]).1, [ask.clone()]);
+    assert_eq!(after(&[Input::Pressed(0)]).1, std::slice::from_ref(&ask));
     let (_, doing) = after(&[Input::Pressed(0), wrote("#48173")]);
     let keep = Doing::Keep { field: Field::OrderNumber, value: Text::new("48173") };
     let condition = "refund".to_owned();

@@ -140,13 +140,13 @@ impl Walk<'_> {
         if input == Input::Back {
             return match self.before.pop() {
                 Some(earlier) => self.enter(&earlier),
-                None => self.enter_again(place),
+                None => self.enter(&place.step),
             };
         }
         match (step, input) {
             (Step::Choose { buttons, .. }, Input::Pressed(number)) => match buttons.get(number) {
                 Some(button) => self.pass(&place.step, &button.next),
-                None => self.enter_again(place),
+                None => self.enter(&place.step),
             },
             (Step::Choose { buttons, .. }, Input::Wrote(text)) => match meant(buttons, &text) {
                 Some(button) => self.pass(&place.step, &button.next),
@@ -227,10 +227,6 @@ impl Walk<'_> {
         }
         self.before.push(from.clone());
         self.enter(to)
-    }
-
-    fn enter_again(self, place: Place) -> (Option<Place>, Vec<Doing>) {
-        self.enter(&place.step)
     }
 
     /// Goes from step to step until one waits or ends.
