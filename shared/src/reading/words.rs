@@ -155,10 +155,10 @@ struct Fold<'f> {
 
 impl Fold<'_> {
     fn push(&mut self, letter: char) {
-        if letter.is_ascii() {
-            self.put(letter.to_ascii_lowercase());
-        } else if is_apostrophe(letter) {
+        if is_apostrophe(letter) {
             self.put('\'');
+        } else if letter.is_ascii() {
+            self.put(letter.to_ascii_lowercase());
         } else if !is_accent(letter) {
             for lower in letter.to_lowercase().filter(|lower| !is_accent(*lower)) {
                 match plain(lower) {
