@@ -1,21 +1,25 @@
 //! Small talk: what needs an answer and no article. SPEC BT.
 
+use std::sync::LazyLock;
+
 use crate::reading::words::Words;
+use crate::wire::words;
 use crate::wording::Name;
 
-/// What kind of small talk it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SmallTalk {
-    /// A greeting.
-    Greets,
-    /// Thanks, or that it is settled.
-    Thanks,
-    /// A goodbye.
-    Leaves,
-    /// A question of how it is.
-    AsksHowItIs,
-    /// Whether this is a machine.
-    AsksIfBot,
+words! {
+    /// What kind of small talk it is.
+    pub enum SmallTalk {
+        /// Whether this is a machine.
+        AsksIfBot = "asks_if_bot",
+        /// A question of how it is.
+        AsksHowItIs = "asks_how_it_is",
+        /// Thanks, or that it is settled.
+        Thanks = "thanks",
+        /// A goodbye.
+        Leaves = "leaves",
+        /// A greeting.
+        Greets = "greets",
+    }
 }
 
 impl SmallTalk {
@@ -31,374 +35,28 @@ impl SmallTalk {
     }
 }
 
-/// Words of each kind in all languages, as they are folded.
-const SAID: [(SmallTalk, &[&str]); 5] = [
-    (
-        SmallTalk::AsksIfBot,
-        &[
-            "are you a bot",
-            "are you a robot",
-            "are you a machine",
-            "are you an ai",
-            "are you ai",
-            "are you human",
-            "are you a human",
-            "are you a person",
-            "are you a real person",
-            "are you real",
-            "is this a bot",
-            "is this an ai",
-            "is this a real person",
-            "is this a human",
-            "is it a bot",
-            "am i talking to a bot",
-            "am i talking to a human",
-            "am i talking to a person",
-            "am i talking to a real person",
-            "am i talking to a machine",
-            "am i chatting with a bot",
-            "am i chatting with a human",
-            "am i speaking to a bot",
-            "am i speaking to a human",
-            "am i speaking with a human",
-            "am i speaking with a bot",
-            "who are you",
-            "what are you",
-            "r u a bot",
-            "r u human",
-            "u a bot",
-            "bot or human",
-            "human or bot",
-            "are you chatgpt",
-            "bist du ein bot",
-            "sind sie ein bot",
-            "bist du ein mensch",
-            "sind sie ein mensch",
-            "bist du echt",
-            "wer bist du",
-            "wer sind sie",
-            "bist du eine maschine",
-            "spreche ich mit einem bot",
-            "spreche ich mit einem menschen",
-            "schreibe ich mit einem bot",
-            "eres un bot",
-            "es usted un bot",
-            "eres un robot",
-            "eres humano",
-            "eres humana",
-            "eres una persona",
-            "es usted una persona",
-            "eres real",
-            "quien eres",
-            "hablo con un bot",
-            "hablo con una persona",
-            "estoy hablando con un bot",
-            "estoy hablando con una persona",
-            "es - tu un bot",
-            "etes - vous un bot",
-            "es - tu un robot",
-            "etes - vous un robot",
-            "etes - vous humain",
-            "es - tu humain",
-            "etes - vous une personne",
-            "qui es - tu",
-            "qui etes - vous",
-            "c'est un bot",
-            "tu es un bot",
-            "vous etes un bot",
-            "vous etes un robot",
-            "je parle a un robot",
-            "je parle a un bot",
-            "voce e um bot",
-            "voce e um robo",
-            "voce e humano",
-            "voce e humana",
-            "voce e uma pessoa",
-            "e um bot",
-            "e um robo",
-            "quem e voce",
-            "estou falando com um bot",
-            "estou falando com um robo",
-            "estou falando com uma pessoa",
-            "sei un bot",
-            "sei un robot",
-            "sei umano",
-            "sei umana",
-            "sei una persona",
-            "lei e un bot",
-            "e un bot",
-            "chi sei",
-            "sto parlando con un bot",
-            "parlo con un bot",
-            "parlo con una persona",
-            "ben je een bot",
-            "bent u een bot",
-            "ben je een robot",
-            "bent u een robot",
-            "ben je een mens",
-            "bent u een mens",
-            "ben je echt",
-            "wie ben je",
-            "wie bent u",
-            "praat ik met een bot",
-            "praat ik met een mens",
-        ],
-    ),
-    (
-        SmallTalk::AsksHowItIs,
-        &[
-            "how are you",
-            "how are u",
-            "how r u",
-            "how's it going",
-            "hows it going",
-            "how do you do",
-            "how are things",
-            "wie geht's",
-            "wie gehts",
-            "wie geht es dir",
-            "wie geht es ihnen",
-            "como estas",
-            "como esta",
-            "como esta usted",
-            "que tal",
-            "comment ca va",
-            "comment allez - vous",
-            "comment vas - tu",
-            "ca va",
-            "tudo bem",
-            "como vai",
-            "como voce esta",
-            "come stai",
-            "come va",
-            "come sta",
-            "hoe gaat het",
-            "hoe gaat het met je",
-            "hoe gaat het met u",
-            "hoe is het",
-        ],
-    ),
-    (
-        SmallTalk::Thanks,
-        &[
-            "thanks",
-            "thank you",
-            "thank u",
-            "thx",
-            "ty",
-            "tysm",
-            "cheers",
-            "much appreciated",
-            "thanks a lot",
-            "thank you so much",
-            "thank you very much",
-            "many thanks",
-            "danke",
-            "danke schon",
-            "vielen dank",
-            "besten dank",
-            "dankeschon",
-            "merci",
-            "merci beaucoup",
-            "gracias",
-            "muchas gracias",
-            "mil gracias",
-            "obrigado",
-            "obrigada",
-            "muito obrigado",
-            "muito obrigada",
-            "grazie",
-            "grazie mille",
-            "bedankt",
-            "dank je",
-            "dank je wel",
-            "dank u",
-            "dank u wel",
-            "dankjewel",
-        ],
-    ),
-    (
-        SmallTalk::Leaves,
-        &[
-            "bye",
-            "goodbye",
-            "bye bye",
-            "good bye",
-            "see you",
-            "see ya",
-            "cya",
-            "have a nice day",
-            "have a good day",
-            "good night",
-            "tschuss",
-            "auf wiedersehen",
-            "ciao",
-            "bis dann",
-            "schonen tag",
-            "schonen tag noch",
-            "adios",
-            "hasta luego",
-            "hasta pronto",
-            "chao",
-            "au revoir",
-            "a bientot",
-            "bonne journee",
-            "bonne soiree",
-            "tchau",
-            "ate logo",
-            "ate mais",
-            "arrivederci",
-            "buona giornata",
-            "a presto",
-            "doei",
-            "tot ziens",
-            "dag",
-            "fijne dag",
-        ],
-    ),
-    (
-        SmallTalk::Greets,
-        &[
-            "hi",
-            "hello",
-            "hey",
-            "hiya",
-            "heya",
-            "howdy",
-            "yo",
-            "hi there",
-            "hello there",
-            "hey there",
-            "greetings",
-            "good morning",
-            "good afternoon",
-            "good evening",
-            "good day",
-            "morning",
-            "evening",
-            "hallo",
-            "guten tag",
-            "guten morgen",
-            "guten abend",
-            "moin",
-            "servus",
-            "gruss gott",
-            "gruezi",
-            "hola",
-            "buenas",
-            "buenos dias",
-            "buenas tardes",
-            "buenas noches",
-            "bonjour",
-            "salut",
-            "bonsoir",
-            "coucou",
-            "ola",
-            "oi",
-            "bom dia",
-            "boa tarde",
-            "boa noite",
-            "buongiorno",
-            "buonasera",
-            "salve",
-            "goedemorgen",
-            "goedemiddag",
-            "goedenavond",
-            "goedendag",
-            "hoi",
-            "namaste",
-        ],
-    ),
-];
+/// What each kind is made of, and what may stand beside it.
+struct Said {
+    phrases: Vec<(SmallTalk, Vec<&'static str>)>,
+    beside: Vec<&'static str>,
+}
 
-/// Words that may stand beside small talk and mean nothing more.
-const BESIDE: &[&str] = &[
-    "there",
-    "you",
-    "all",
-    "everyone",
-    "team",
-    "support",
-    "sir",
-    "madam",
-    "so",
-    "very",
-    "much",
-    "a",
-    "lot",
-    "again",
-    "and",
-    "for",
-    "the",
-    "your",
-    "help",
-    "today",
-    "ok",
-    "okay",
-    "great",
-    "perfect",
-    "super",
-    "cool",
-    "nice",
-    "then",
-    "just",
-    "please",
-    "really",
-    "actually",
-    "now",
-    "anyway",
-    "bot",
-    "friend",
-    "hilfe",
-    "fur",
-    "die",
-    "ihre",
-    "deine",
-    "por",
-    "su",
-    "tu",
-    "ayuda",
-    "pour",
-    "votre",
-    "aide",
-    "pela",
-    "ajuda",
-    "per",
-    "l'aiuto",
-    "voor",
-    "uw",
-    "je",
-    "hulp",
-    "und",
-    "y",
-    "et",
-    "e",
-    "en",
-    "no",
-    "yes",
-    "well",
-    "that's",
-    "thats",
-    "it",
-    "is",
-    "was",
-    "this",
-    "o",
-    "or",
-    "not",
-    "a",
-    "real",
-    "person",
-    "human",
-    "are",
-    "do",
-    "have",
-    "did",
-    "wonderful",
-    "awesome",
-    "excellent",
-    "dear",
-];
+static SAID: LazyLock<Said> = LazyLock::new(|| {
+    let mut said = Said { phrases: Vec::new(), beside: Vec::new() };
+    for line in include_str!("talk/said.txt").lines() {
+        let Some((name, phrases)) = line.split_once(": ") else { continue };
+        let phrases = phrases.split(", ");
+        match SmallTalk::ALL.iter().find(|kind| kind.word() == name) {
+            Some(kind) => {
+                let phrases = phrases.map(|phrase| (*kind, phrase.split(' ').collect()));
+                said.phrases.extend(phrases);
+            }
+            None if name == "beside" => said.beside.extend(phrases),
+            None => (),
+        }
+    }
+    said
+});
 
 /// The small talk that a message is, if it is nothing but that. A greeting before a matter is no
 /// small talk: the matter is answered.
@@ -407,19 +65,16 @@ pub fn small_talk(words: &Words<'_>) -> Option<SmallTalk> {
     let said: Vec<&str> = words.iter().map(|(_, word)| word).filter(is_letters).collect();
     let mut left = vec![true; said.len()];
     let mut found = None;
-    for (kind, phrases) in SAID {
-        for phrase in phrases {
-            let phrase: Vec<&str> = phrase.split(' ').collect();
-            for at in 0..said.len().saturating_sub(phrase.len() - 1) {
-                if said[at..].starts_with(&phrase) {
-                    found = found.or(Some(kind));
-                    left[at..at + phrase.len()].fill(false);
-                }
+    for (kind, phrase) in &SAID.phrases {
+        for at in 0..said.len().saturating_sub(phrase.len() - 1) {
+            if said[at..].starts_with(phrase) {
+                found = found.or(Some(*kind));
+                left[at..at + phrase.len()].fill(false);
             }
         }
     }
     let rest = said.iter().zip(&left).filter(|(_, left)| **left).map(|(word, _)| word);
-    let is_all = rest.into_iter().all(|word| BESIDE.contains(word) || *word == "-");
+    let is_all = rest.into_iter().all(|word| SAID.beside.contains(word) || *word == "-");
     found.filter(|_| is_all)
 }
 
@@ -429,6 +84,19 @@ mod tests {
 
     fn talk(text: &str) -> Option<SmallTalk> {
         small_talk(&Words::of(text))
+    }
+
+    #[test]
+    fn bt24_every_line_of_the_list_names_a_kind() {
+        let lines = include_str!("talk/said.txt").lines().filter(|line| !line.starts_with('#'));
+        for line in lines {
+            let name = line.split_once(": ").map(|(name, _)| name);
+            let known = SmallTalk::ALL.iter().any(|kind| Some(kind.word()) == name);
+            assert!(known || name == Some("beside"), "{line}");
+        }
+        for kind in SmallTalk::ALL {
+            assert!(SAID.phrases.iter().any(|(it, _)| it == kind), "{kind:?} is made of nothing");
+        }
     }
 
     #[test]
