@@ -110,8 +110,8 @@ impl Wording {
     }
 
     /// Says several things as one: "the invoice, your name and the page".
-    pub fn list(&self, language: &Language, items: &[Text]) -> Text {
-        let and = match self.code(language) {
+    pub fn list(language: &Language, items: &[Text]) -> Text {
+        let and = match code(language) {
             "de" => "und",
             "es" => "y",
             "fr" => "et",
@@ -131,18 +131,19 @@ impl Wording {
 
     /// The workspace's own text, the standard one of the language, or the English one.
     fn find(&self, language: &Language, name: &'static str) -> (&Template, &'static str) {
-        let code = self.code(language);
+        let code = code(language);
         if let Some(own) = self.own.get(&(language.clone(), name.to_owned())) {
             return (own, code);
         }
         let standard = STANDARD.get(&(code, name)).or_else(|| STANDARD.get(&(ENGLISH, name)));
         (standard.expect("every text has English words, as a test holds"), code)
     }
+}
 
-    fn code(&self, language: &Language) -> &'static str {
-        let known = LANGUAGES.iter().find(|code| **code == language.as_str());
-        known.copied().unwrap_or(ENGLISH)
-    }
+/// The language itself where Baton has words in it, or English.
+fn code(language: &Language) -> &'static str {
+    let known = LANGUAGES.iter().find(|code| **code == language.as_str());
+    known.copied().unwrap_or(ENGLISH)
 }
 
 impl TryFrom<Overrides> for Wording {

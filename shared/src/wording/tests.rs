@@ -69,14 +69,14 @@ fn dr32_a_visitor_is_told_what_is_passed_on_and_to_whom_in_their_language() {
         let language = language(code);
         let items = [Passed::Transcript, Passed::Collected, Passed::StepsTried];
         let items = items.map(|it| wording.say(&language, Name::of_passed(it), &[]));
-        let items = wording.list(&language, &items);
+        let items = Wording::list(&language, &items);
         let values =
             [(Place::Team, Value::Words("Billing")), (Place::Items, Value::Words(items.reveal()))];
         assert_eq!(wording.say(&language, Name::PassedOn, &values).reveal(), wanted);
     }
     let one = [Text::new("a")];
-    assert_eq!(wording.list(&language("en"), &one).reveal(), "a");
-    assert_eq!(wording.list(&language("en"), &[]).reveal(), "");
+    assert_eq!(Wording::list(&language("en"), &one).reveal(), "a");
+    assert_eq!(Wording::list(&language("en"), &[]).reveal(), "");
 }
 
 #[test]
