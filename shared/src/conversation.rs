@@ -9,6 +9,7 @@ pub mod command;
 pub mod event;
 mod facts;
 pub mod handoff;
+pub mod known;
 mod phase;
 mod receipts;
 mod rejection;

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::context::policy::ContextPolicy;
 use crate::conversation::handoff::Trigger;
 use crate::hours::Calendar;
 use crate::id::{CalendarId, Language};
@@ -42,6 +43,9 @@ pub struct Policy {
     /// What brings a person whatever else is set.
     #[serde(default)]
     pub fail_safes: FailSafes,
+    /// What becomes of everything that is known of a conversation.
+    #[serde(default = "ContextPolicy::standard")]
+    pub context: ContextPolicy,
     /// Which situation goes where.
     pub matrix: Matrix,
     /// Opening hours and shifts, by name.

@@ -8,6 +8,7 @@ mod audit;
 mod days;
 mod handoff;
 mod hours;
+mod package;
 mod paths;
 mod promises;
 mod protocol;

@@ -16,13 +16,17 @@ mod visitor;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use baton_shared::context::package::Package;
+use baton_shared::context::policy::Audience;
 use baton_shared::conversation;
+use baton_shared::conversation::known::Known;
 use baton_shared::desk::{self as core, Desk};
 use baton_shared::id::{AgentId, ClientId, ConversationId};
 use baton_shared::link::mail::{ToConversation, ToDesk};
 use baton_shared::link::{Answer, Envelope};
 use baton_shared::policy::{Policy, demo};
 use baton_shared::protocol::AgentCard;
+use baton_shared::routing::matrix::Channel;
 use baton_shared::time::{Span, Timestamp};
 
 use crate::seed::Seed;
@@ -138,6 +142,17 @@ impl World {
     /// A visitor's conversation.
     pub fn conversation(&self, visitor: &str) -> &conversation::Conversation {
         self.object(visitor).machine()
+    }
+
+    /// What is known of a visitor, as it is passed on.
+    pub fn known(&self, visitor: &str) -> Known {
+        let conversation = conversation_of(visitor);
+        Known::of(&self.policy.context, conversation, Channel::Web, self.log(visitor))
+    }
+
+    /// The package of a visitor as a reader is given it.
+    pub fn package(&self, visitor: &str, audience: Audience) -> Package {
+        self.policy.context.given(self.known(visitor).layers(), audience)
     }
 
     /// Whether a visitor has said anything.

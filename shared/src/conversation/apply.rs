@@ -180,6 +180,8 @@ impl Facts {
                 self.tags.remove(tag);
             }
             Event::Rated { .. } => self.rated = Rated::Done,
+            // What was noticed is no part of the state: it is folded into the package.
+            Event::Noticed { .. } => (),
             Event::Promised(happened) => self.promises.apply(happened),
         }
     }

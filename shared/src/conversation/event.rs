@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::handoff::{Asker, Passed, Stage, Wait, Why};
 use super::standing::{About, Author, Outcome, WaitingOn};
 use super::transfer::{Reason, TransferNote};
+use crate::context::noticed::Noticed;
 use crate::desk::command::{Target, Withdrawal};
 use crate::desk::event::{Acquired, Inbox, OfferEnd, Requeue};
 use crate::id::{AgentId, ClientId, Epoch, Seq, Tag, VisitorId};
@@ -364,6 +365,11 @@ pub enum Event {
     },
     /// A time that somebody was told was promised, came near, was kept or was not.
     Promised(PromiseEvent),
+    /// Something was learnt that goes into the package of whoever takes it over.
+    Noticed {
+        /// What, in order.
+        what: Vec<Noticed>,
+    },
 }
 
 impl Event {
@@ -413,5 +419,6 @@ impl Event {
         "untagged",
         "rated",
         "promised",
+        "noticed",
     ];
 }

@@ -6,6 +6,7 @@ use super::{
     Acceptance, Allowance, ByPriority, ConversationPolicy, FailSafes, OfferPolicy, Policy,
     PresencePolicy, PromisePolicy, QueueOrder, QueuePolicy, Unclaimed, WaitingPolicy,
 };
+use crate::context::policy::ContextPolicy;
 use crate::hours::{Calendar, Interval, MinuteOfDay, Zone};
 use crate::id::{CalendarId, Language, RuleId, Skill, TeamId, Topic};
 use crate::roster::{Roster, Team};
@@ -88,6 +89,7 @@ pub(super) fn policy(roster: Roster, own: &Language) -> Policy {
             warns_at_percent_left: 25,
         },
         fail_safes: FailSafes::default(),
+        context: ContextPolicy::standard(),
         matrix: Matrix {
             rules: rules(&roster, own),
             otherwise: Otherwise {
