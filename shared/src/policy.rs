@@ -7,6 +7,7 @@ mod chance;
 mod check;
 pub mod demo;
 mod standard;
+mod triggers;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ use crate::time::Span;
 
 pub use chance::{FailSafe, FailSafes};
 pub use check::{Fault, PolicyProblem};
+pub use triggers::{Always, TriggerPolicy};
 
 /// What a workspace has decided.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +45,9 @@ pub struct Policy {
     /// What brings a person whatever else is set.
     #[serde(default)]
     pub fail_safes: FailSafes,
+    /// When the bot steps aside.
+    #[serde(default = "TriggerPolicy::standard")]
+    pub triggers: TriggerPolicy,
     /// What becomes of everything that is known of a conversation.
     #[serde(default = "ContextPolicy::standard")]
     pub context: ContextPolicy,

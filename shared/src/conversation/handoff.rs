@@ -56,6 +56,12 @@ pub enum Trigger {
     Cancellation,
     /// Much can be won: a sale.
     HighValue,
+    /// The topic is one that the workspace wants a person to settle, once the bot has tried.
+    SensitiveTopic,
+    /// The matter is too complicated for the bot.
+    Complex,
+    /// Nobody can settle it without a system that the bot has no access to.
+    NeedsSystem,
     /// The bot's flow ends with a person.
     EndOfFlow,
     /// The bot itself failed.
@@ -146,7 +152,7 @@ pub enum Stage {
 
 impl Trigger {
     /// Every trigger.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::AskedForPerson,
         Self::RepeatedQuestion,
         Self::LowConfidence,
@@ -162,6 +168,9 @@ impl Trigger {
         Self::PaymentFailed,
         Self::Cancellation,
         Self::HighValue,
+        Self::SensitiveTopic,
+        Self::Complex,
+        Self::NeedsSystem,
         Self::EndOfFlow,
         Self::BotFailed,
         Self::Taken,
@@ -187,7 +196,10 @@ impl Trigger {
             | Self::KnowledgeMissed
             | Self::OutOfScope
             | Self::Cancellation
-            | Self::HighValue => TriggerClass::Soft,
+            | Self::HighValue
+            | Self::SensitiveTopic
+            | Self::Complex
+            | Self::NeedsSystem => TriggerClass::Soft,
         }
     }
 }
