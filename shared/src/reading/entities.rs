@@ -184,7 +184,8 @@ pub fn entities(words: &Words<'_>) -> Vec<Entity> {
 }
 
 /// What a word may begin, so that most words are passed over at one look.
-const BEGINS: [Sense; 16] = [
+const BEGINS: [Sense; 17] = [
+    Sense::Since,
     Sense::Month,
     Sense::WeakMonth,
     Sense::Weekday,

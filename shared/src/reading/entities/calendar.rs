@@ -201,7 +201,7 @@ fn month_first(line: &Line<'_, '_>, at: usize) -> Option<Dated> {
     let may = matches!(line.word(at), "may" | "mar" | "dic");
     if strong || may {
         if let Some((day, after)) = day_number(line, next)
-            && (strong || line.shape(next) != Shape::Plain)
+            && (strong || line.shape(next) != Shape::Plain || after > next + 1)
             && !touches_number(line, next, after)
             && !line.may(after, Sense::TimeUnit.bit())
         {

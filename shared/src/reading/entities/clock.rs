@@ -68,6 +68,13 @@ fn clock(line: &Line<'_, '_>, at: usize) -> Option<usize> {
         let seconds = line.word(at + 3) == ":" && glued(at + 3) && minutes(line, at + 4);
         return Some(at + if seconds { 5 } else { 3 });
     }
+    // "7:30pm"
+    let joined = line.split(at + 2).filter(|(digits, letters)| {
+        digits.len() == 2 && matches!(*letters, "am" | "pm" | "h" | "uhr")
+    });
+    if matches!(line.word(at + 1), ":" | ".") && glued(at + 1) && joined.is_some() {
+        return Some(at + 3);
+    }
     let told = |after: usize| {
         meridiem(line, after).is_some()
             || day_part(line, after).is_some()

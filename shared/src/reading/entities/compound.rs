@@ -45,7 +45,15 @@ fn count(word: &str) -> Option<u16> {
         } else {
             part += value;
         }
+        let piece = &rest[..length];
         rest = &rest[length..];
+        // The fold leaves out the third e of "tweeëntwintig".
+        if piece == "twee"
+            && let Some(after) = rest.strip_prefix('n')
+            && after.ends_with("tig")
+        {
+            rest = after;
+        }
         for joint in ["und", "en", "ed"] {
             if let Some(after) = rest.strip_prefix(joint)
                 && !after.is_empty()

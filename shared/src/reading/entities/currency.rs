@@ -54,7 +54,7 @@ pub(super) const NAMES: &[(&[u8; 3], &str)] = &[
     (b"SGD", "sgd"),
     (b"INR", "rupee rupees rupien rupia rupias rupie roupie roupies inr rs"),
     (b"BRL", "brl reais"),
-    (b"CNY", "yuan cny rmb renminbi"),
+    (b"CNY", "yuan yuans cny rmb renminbi"),
     (b"PLN", "zloty zlotys pln"),
     (b"TRY", "lira liras"),
     (b"RUB", "rubel ruble rubles rouble roubles rublos rubli"),
@@ -81,7 +81,7 @@ pub(super) const UNKNOWN: &[u8; 3] = b"XXX";
 pub(super) const MINOR_NAMES: &[(Sense, u32, &str)] = &[
     (Sense::Minor, 0, "cent cents centavo centavos centimo centimos centime centimes centesimo"),
     (Sense::Minor, 0, "centesimi centimos cts eurocent eurocents"),
-    (Sense::Minor, 1, "penny pence p pennies penies peniques"),
+    (Sense::Minor, 1, "p penny pence pennies penies peniques"),
 ];
 
 /// The currency that a sign stands for.

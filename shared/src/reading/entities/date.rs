@@ -9,12 +9,21 @@ use crate::reading::words::WordKind;
 
 /// The day that begins at a word, at its longest.
 pub(super) fn date(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
+    let before = at.wrapping_sub(1);
+    let inside = line.shape(at) != Shape::Plain
+        && line.glued(at)
+        && matches!(line.word(before), "." | "," | ":" | "#")
+        && line.shape(at.wrapping_sub(2)) != Shape::Plain;
+    if inside {
+        return None;
+    }
     let expected = expected(line, at);
     let found = [
         weekday(line, at),
         calendar(line, at).map(|dated| Found::day(line, at, dated)),
         two_parts(line, at, expected).map(|dated| Found::day(line, at, dated)),
         of_month(line, at),
+        range(line, at),
         day_word(line, at),
         lone_ordinal(line, at),
         lone_month(line, at),
@@ -60,7 +69,7 @@ fn expected(line: &Line<'_, '_>, at: usize) -> Expected {
     let before = at.wrapping_sub(1);
     let on = matches!(
         line.word(before),
-        "on" | "am" | "den" | "le" | "el" | "il" | "op" | "dia" | "vom" | "bis" | "seit" | "ab"
+        "on" | "am" | "fur" | "zum" | "den" | "le" | "el" | "il" | "op" | "dia" | "vom" | "bis" | "seit" | "ab"
             | "since" | "until" | "till" | "from" | "dated" | "dd"
     );
     if on || line.may(before, Sense::Weekday.bit() | Sense::ShortWeekday.bit()) {
@@ -83,7 +92,9 @@ fn weekday(line: &Line<'_, '_>, first: usize) -> Option<Found> {
             at += usize::from(line.word(at) == ",");
             at += usize::from(matches!(line.word(at), "on" | "op" | "di" | "am"));
         }
-    } else if line.may(at, Sense::Ordinal.bit()) && !line.may(at, Sense::ShortWeekday.bit()) {
+    } else if line.value(at, Sense::Ordinal).is_some_and(|place| place <= 5)
+        && (line.may(at + 1, Sense::Weekday.bit()) || feira(line, at + 1).is_some())
+    {
         at += 1;
         led = true;
     }
@@ -106,11 +117,14 @@ fn weekday(line: &Line<'_, '_>, first: usize) -> Option<Found> {
     if let Some(end) = of_week(line, after) {
         after = end;
     }
-    if let Some((end, date)) = date_behind(line, after) {
+    if let Some((end, date)) = date_behind(line, after)
+        && (!short || long || fair || date.is_some_and(|day| day.month.is_some()))
+    {
         (after, day) = (end, date);
     }
     if led && let Some(end) = of_named_month(line, after) {
-        after = end;
+        let first = first - usize::from(line.may(first.wrapping_sub(1), Sense::The.bit()));
+        return Some(Found { first, after: end, day });
     }
     let english = matches!(
         line.word(at),
@@ -145,7 +159,8 @@ fn of_week(line: &Line<'_, '_>, mut at: usize) -> Option<usize> {
 /// The date or day of the month after a weekday.
 fn date_behind(line: &Line<'_, '_>, mut at: usize) -> Option<(usize, Option<Day>)> {
     at += usize::from(matches!(line.word(at), "," | "(" | "-" | "."));
-    at += usize::from(line.may(at, Sense::The.bit()) || line.word(at) == "den");
+    let article = line.may(at, Sense::The.bit());
+    at += usize::from(article);
     if let Some(dated) = calendar(line, at).or_else(|| two_parts(line, at, Expected::Date)) {
         let closed = line.word(dated.after) == ")";
         return Some((dated.after + usize::from(closed), Some(dated.day)));
@@ -154,7 +169,8 @@ fn date_behind(line: &Line<'_, '_>, mut at: usize) -> Option<(usize, Option<Day>
     let timed = line.word(after) == ":" && line.glued(after)
         || matches!(line.word(after), "am" | "pm" | "h" | "uhr" | "p" | "a" | "o'clock" | "to")
         || line.may(after, Sense::DateUnit.bit() | Sense::TimeUnit.bit() | Sense::Currency.bit());
-    let told = ordinal(line, at).is_some()
+    let told = article
+        || ordinal(line, at).is_some()
         || line.may(at, Sense::Ordinal.bit())
         || may_end(line, after);
     let day = Day { year: None, month: None, day: u8::try_from(day).ok() };
@@ -191,6 +207,29 @@ fn of_month(line: &Line<'_, '_>, at: usize) -> Option<Found> {
     (month && (which || of && article)).then_some(Found { first: lead, after: next + 1, day: Some(day) })
 }
 
+/// The 26 of "from 26 to 29 May".
+fn range(line: &Line<'_, '_>, at: usize) -> Option<Found> {
+    let number = line.number(at).or_else(|| ordinal(line, at))?;
+    if !(1..=31).contains(&number) {
+        return None;
+    }
+    let joint = matches!(
+        line.word(at + 1),
+        "to" | "-" | "until" | "till" | "and" | "bis" | "al" | "au" | "a" | "tot" | "y" | "et" | "e"
+            | "und" | "\u{2013}" | "&" | "or" | "en"
+    );
+    let next = at + 2 + usize::from(line.may(at + 2, Sense::The.bit()));
+    if !joint || line.shape(next) == Shape::Plain {
+        return None;
+    }
+    let end = calendar(line, next)?;
+    let day = Day { day: u8::try_from(number).ok(), ..end.day };
+    end.day.month?;
+    // "2 and 3 May" are two days, but so are "2 adults and 3 children".
+    (!(line.word(at + 1) == "and" && ordinal(line, at).is_none()))
+        .then_some(Found { first: at, after: at + 1, day: Some(day) })
+}
+
 /// The word for "the" before a day of the month, which English leaves outside.
 fn leading_article(line: &Line<'_, '_>, at: usize) -> usize {
     let before = at.wrapping_sub(1);
@@ -208,15 +247,15 @@ fn day_word(line: &Line<'_, '_>, at: usize) -> Option<Found> {
         return (!greeting && !here).then_some(Found::words(at, at + 1));
     }
     // "the day after tomorrow", "dia depois de amanhã", "le surlendemain".
-    let article = usize::from(line.may(at, Sense::The.bit()));
-    let day = at + article;
+    let day = at;
     if matches!(line.word(day), "day" | "dia" | "dag" | "jour" | "giorno") {
         let mut next = day + 1;
         if line.may(next, Sense::Since.bit()) || line.word(next) == "after" {
             next += 1;
             next += usize::from(line.may(next, Sense::Of.bit()));
             if line.may(next, Sense::DayWord.bit()) {
-                return Some(Found::words(at, next + 1));
+                let article = line.word(at.wrapping_sub(1)) == "the";
+                return Some(Found::words(at - usize::from(article), next + 1));
             }
         }
         return None;
@@ -244,7 +283,9 @@ fn is_french(line: &Line<'_, '_>) -> bool {
 /// Whether a day of the month may end here: what follows is no noun that it would count.
 fn may_end(line: &Line<'_, '_>, at: usize) -> bool {
     at >= line.len()
-        || line.kind(at) == WordKind::Mark && !matches!(line.word(at), "-" | "%" | "/" | "°" | "+")
+        || line.kind(at) == WordKind::Mark 
+            && !(line.word(at) == "-" && line.glued(at))
+            && !matches!(line.word(at), "%" | "/" | "°" | "+")
             && !line.may(at, Sense::Currency.bit())
         || line.may(at, Sense::After.bit() | Sense::Since.bit() | Sense::Weekday.bit())
             && !line.may(at, Sense::DateUnit.bit())
@@ -258,8 +299,14 @@ fn lone_ordinal(line: &Line<'_, '_>, at: usize) -> Option<Found> {
         let english = line.word(at).ends_with("st") && !line.word(at).ends_with("est")
             || ["nd", "rd", "th"].iter().any(|end| line.word(at).ends_with(end));
         let article = line.may(before, Sense::The.bit());
-        let first = leading_article(line, at);
-        let fits = (english || article) && may_end(line, at + 1);
+        let mut first = leading_article(line, at);
+        if matches!(line.word(before), "last" | "next" | "this") {
+            first = before;
+        }
+        // "from the 2nd to the 10th": what comes after "to" is one whatever follows.
+        let lead = if article { before.wrapping_sub(1) } else { before };
+        let until = matches!(line.word(lead), "to" | "until" | "till" | "by" | "through");
+        let fits = (english || article) && (may_end(line, at + 1) || until && english);
         return fits.then_some(Found { first, after: at + 1, day: Some(day(number)) });
     }
     let number = line.number(at).filter(|number| (1..=31).contains(number))?;
@@ -299,7 +346,7 @@ fn lone_year(line: &Line<'_, '_>, at: usize) -> Option<Found> {
     let year = line.number(at).filter(|year| (1_950..=2_099).contains(year))?;
     let told = matches!(
         line.word(at.wrapping_sub(1)),
-        "in" | "since" | "en" | "seit" | "im" | "depuis" | "desde" | "em" | "nel" | "dal" | "during"
+        "in" | "since" | "from" | "to" | "until" | "till" | "en" | "seit" | "im" | "depuis" | "desde" | "em" | "nel" | "dal" | "during"
             | "sinds" | "jahr" | "year" | "year's"
     );
     let alone = !line.glued(at + 1) || may_end(line, at + 1);

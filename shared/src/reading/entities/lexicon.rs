@@ -158,7 +158,7 @@ const DATES: &[(Sense, u32, &str)] = &[
     (Which, 0, "quest volgende afgelopen deze komende laatste vorig volgend dit suivant suivante"),
     (Since, 0, "ago later before earlier geleden fa atras auparavant dopo despues depois spater"),
     (Since, 0, "apres avant prima antes terug zuvor"),
-    (Within, 0, "in dans en tra fra over within innerhalb vor hace ha em binnen durante dentro"),
+    (Within, 0, "il in dans en tra fra over within innerhalb vor hace ha em binnen durante dentro"),
     (DayPart, 0, "morning mornings afternoon afternoons evening evenings noon midday midnight"),
     (DayPart, 0, "overnight nachmittag nachmittags abend abends vormittag vormittags mittag"),
     (DayPart, 0, "morgens mittags matin soir midi minuit madrugada mediodia mattina mattino"),

@@ -111,7 +111,11 @@ impl<'w, 't> Line<'w, 't> {
 
     /// The place from one word to before another.
     pub(super) fn place(&self, first: usize, after: usize) -> Place {
-        Place::new(self.start(first), self.end(after.saturating_sub(1)))
+        let word = self.word(first);
+        let before = word.len() - bare(word).len();
+        // The fold keeps the bytes of what French and Italian write before a word.
+        let start = self.start(first) + if self.raw(first).is_char_boundary(before) { before } else { 0 };
+        Place::new(start, self.end(after.saturating_sub(1)))
     }
 
     /// Whether nothing stands between a word and the one before it.

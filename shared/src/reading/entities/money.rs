@@ -80,7 +80,7 @@ fn number_of(letters: &[u8; 3]) -> Option<u32> {
 
 /// "15 euros", "1.234,56 €", "two hundred dollars and 20 cents", "5k€".
 fn before_currency(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
-    let (number, mut end) = scaled(line, at)?;
+    let (mut number, mut end) = scaled(line, at)?;
     if line.may(end, Sense::Of.bit()) && line.word(end) != "the" && number.by != By::Article {
         end += 1;
     }
@@ -104,8 +104,15 @@ fn before_currency(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
     {
         return None;
     }
-    if named.how == How::Letters && number.by != By::Digits && line.kind(end) == WordKind::Letters {
+    if number.by == By::Article && named.how == How::Sign || line.word(end) == "p" {
         return None;
+    }
+    // "75 USD milhões"
+    if named.how == How::Letters && number.by == By::Digits && number.after == end {
+        while let Some(scale) = line.value(named.after, Sense::Scale) {
+            number.ten_thousandths = number.ten_thousandths.saturating_mul(u64::from(scale));
+            named.after += 1;
+        }
     }
     let country = line.word(named.after);
     if named.how == How::Sign && line.kind(named.after) != WordKind::Mark {

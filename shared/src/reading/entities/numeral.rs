@@ -37,11 +37,14 @@ pub(super) fn read(line: &Line<'_, '_>, at: usize) -> Option<Numeral> {
     if line.shape(at) == Shape::Digits {
         return figure(line, at);
     }
-    if line.may(at, Sense::Part.bit() | Sense::Cardinal.bit() | Sense::Scale.bit()) {
+    let part = Sense::Part.bit() | Sense::Cardinal.bit();
+    let scale = line.may(at, Sense::Scale.bit()) && line.shape(at.wrapping_sub(1)) == Shape::Plain;
+    if line.may(at, part) || scale && !is_minor(line, at) {
         return spoken(line, at);
     }
     if line.may(at, Sense::Article.bit()) {
         if line.may(at + 1, Sense::Part.bit() | Sense::Scale.bit())
+            && !is_minor(line, at + 1)
             && let Some(said) = spoken(line, at + 1)
         {
             return Some(said);
@@ -135,8 +138,14 @@ fn inside_another(line: &Line<'_, '_>, at: usize) -> bool {
     at >= 2
         && line.glued(at)
         && line.glued(at - 1)
-        && matches!(line.word(at - 1), "." | ",")
+        && matches!(line.word(at - 1), "." | "," | ":")
         && line.shape(at - 2) == Shape::Digits
+}
+
+/// Whether a word that is a hundred in French is a cent where it stands.
+fn is_minor(line: &Line<'_, '_>, at: usize) -> bool {
+    let counted = Sense::Currency.bit() | Sense::Cardinal.bit() | Sense::Scale.bit();
+    line.may(at, Sense::Minor.bit()) && !line.may(at + 1, counted)
 }
 
 /// A number in words, like "two hundred and five" or "half a million".
@@ -163,7 +172,9 @@ fn spoken(line: &Line<'_, '_>, first: usize) -> Option<Numeral> {
     while at < began + 12 {
         let joint = line.may(at, Sense::And.bit()) || line.word(at) == "-" && line.glued(at);
         let here = if joint && at > began { at + 1 } else { at };
-        if let Some(value) = line.value(here, Sense::Cardinal) {
+        // "vinte e um", "eenentwintig": one is an article besides.
+        let one = || (here > at).then(|| line.value(here, Sense::Article)).flatten();
+        if let Some(value) = line.value(here, Sense::Cardinal).or_else(one) {
             let value = u64::from(value) * ONE;
             // Twenty and five are one number; five and twenty are two.
             if part > 0 && value >= smallest {
@@ -175,7 +186,7 @@ fn spoken(line: &Line<'_, '_>, first: usize) -> Option<Numeral> {
             }
             part = part.saturating_add(value);
         } else if let Some(scale) = line.value(here, Sense::Scale) {
-            if line.word(here).len() == 1 {
+            if line.word(here).len() == 1 || is_minor(line, here) {
                 break;
             }
             let scale = u64::from(scale);

@@ -19,6 +19,7 @@ struct Dialed {
     plus: bool,
     parens: bool,
     marks: bool,
+    dots: bool,
     spaces: bool,
     end: usize,
 }
@@ -70,7 +71,7 @@ fn continues(bytes: &[u8], start: usize) -> bool {
     match last {
         b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'#' | b'$' | b'=' | b'+' | b'@' => true,
         b'.' | b',' | b'/' | b':' | b'-' => {
-            before.last().is_some_and(u8::is_ascii_digit)
+            before.last().is_some_and(u8::is_ascii_alphanumeric)
                 || *last == b'-' && before.last().is_none_or(|b| *b == b' ')
                 || *last == b'/'
         }
@@ -115,7 +116,7 @@ fn dial(text: &str, start: usize) -> Option<Dialed> {
                     open += 1;
                     dialed.parens = true;
                 }
-                b')' if open > 0 || dialed.count > 0 => {
+                b')' if open > 0 || dialed.count == 1 && ahead == at => {
                     open -= 1;
                     if bytes[at..ahead].iter().all(|byte| *byte == b' ') {
                         dialed.parens = true;
@@ -135,6 +136,7 @@ fn dial(text: &str, start: usize) -> Option<Dialed> {
         }
         if dialed.count > 0 {
             dialed.marks |= marks > 0;
+            dialed.dots |= bytes[at..ahead].contains(&b'.');
             dialed.spaces |= spaces > 0;
         }
         at = ahead;
@@ -155,7 +157,7 @@ fn ends_badly(bytes: &[u8], end: usize) -> bool {
 
 /// Whether it may be one where the message says that one comes.
 fn plausible(written: &str, groups: &[u8]) -> bool {
-    let dated = groups.len() == 3 && (groups == [2, 2, 4] || groups == [4, 2, 2]);
+    let dated = matches!(groups, [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2]);
     let insured = groups == [3, 2, 4];
     let grouped = groups.len() == 1 || !written.contains('.') || groups[0] == 3 || groups.len() > 2;
     !(dated && !written.contains(' ')) && !insured && grouped
@@ -172,6 +174,7 @@ fn looks_dialed(dialed: &Dialed, groups: &[u8], first: u8) -> bool {
         // Cards have four groups of four.
         [4, 4, 4, ..] => false,
         [3, 2, 4] => false,
+        [_, _] if dialed.dots => false,
         [2, 2, 4] | [4, 2, 2] | [2, 2, 2] if dialed.marks => false,
         [_, _, ..] => {
             let zero = first == b'0' && dialed.digits >= 9;

@@ -25,7 +25,7 @@ pub(super) fn claim(line: &Line<'_, '_>, at: usize, claims: &mut Vec<Claim>) {
     if let Some(claim) = error_code(line, at) {
         claims.push(claim);
     }
-    if line.glued(at) && at > 0 && !matches!(line.word(at - 1), "#" | ":" | "(" | "\"" | "'" | "[") {
+    if line.glued(at) && at > 0 && !opens(line, at) {
         let apart = matches!(line.word(at - 1), "," | ";" | "=" | "*" | "\u{201c}" | "\u{201e}");
         let digits = line.shape(at - 1) != Shape::Plain || line.word(at - 1) != ",";
         if !apart || at >= 2 && line.word(at - 1) == "," && digits && line.glued(at - 1)
@@ -33,6 +33,10 @@ pub(super) fn claim(line: &Line<'_, '_>, at: usize, claims: &mut Vec<Claim>) {
         {
             return;
         }
+    }
+    if let Some(claim) = run_together(line, at) {
+        claims.push(claim);
+        return;
     }
     let Some(code) = code(line, at) else { return };
     let marked = marked(line, at);
@@ -42,6 +46,15 @@ pub(super) fn claim(line: &Line<'_, '_>, at: usize, claims: &mut Vec<Claim>) {
         let written = Place::new(line.start(at), line.end(code.after - 1)).of(line.text());
         let value = Value::Written(Text::new(written.to_ascii_uppercase()));
         claims.push(Claim::new(kind, place, value, sure));
+    }
+}
+
+/// Whether a number may begin right after the mark before it: "10:45" is no place for one.
+fn opens(line: &Line<'_, '_>, at: usize) -> bool {
+    let clock = at >= 2 && line.glued(at - 1) && line.shape(at - 2) == Shape::Digits;
+    match line.word(at - 1) {
+        ":" => !clock,
+        mark => matches!(mark, "#" | "(" | "\"" | "'" | "["),
     }
 }
 
@@ -95,6 +108,17 @@ fn kind_of(line: &Line<'_, '_>, code: Code, marked: bool) -> Option<(EntityKind,
     // "BK-88121", "W2702727", "XEHM4B": capitals and digits, in no way a word.
     let mixed = code.letters > 0 && code.digits > 0;
     let long = code.digits + code.letters;
+    let shown = line.place(code.first, code.after).of(line.text());
+    // "3rd", "10pm" and "5kg" are none.
+    if code.letters > 0 && code.digits > 0 && !capitals(shown) && !(marked || label) {
+        return None;
+    }
+    let measured = line.split(code.first).is_some_and(|(_, letters)| {
+        matches!(letters, "st" | "nd" | "rd" | "th" | "am" | "pm" | "k" | "gb" | "mb" | "kg" | "x")
+    });
+    if measured && code.after == code.first + 1 && !marked {
+        return None;
+    }
     let kind = match role {
         Some(Role::Other) => return None,
         Some(Role::Phone) if !marked => return None,
@@ -131,9 +155,8 @@ fn kind_of(line: &Line<'_, '_>, code: Code, marked: bool) -> Option<(EntityKind,
         return Some((guessed(line, code.first).unwrap_or(EntityKind::OrderNumber), Sure::Likely));
     }
     if mixed {
-        let shown = line.place(code.first, code.after).of(line.text());
         let looks = long >= 6 && (switches(shown) >= 2 && long <= 14 || code.digits >= 6);
-        return (looks && code.letters <= 8 && capitals(shown))
+        return (looks && code.letters <= 8)
             .then_some((EntityKind::OrderNumber, Sure::Guess));
     }
     let alone = line.len() <= 2 && long >= 5;
@@ -207,6 +230,15 @@ fn said_before(line: &Line<'_, '_>, first: usize) -> Said {
             said.role = Some(Role::numbered(role));
             // "order number for card 4242": the nearest one counts; "order code" is an order's.
             said.direct = said.direct && skipped == 0;
+            // "the policy for the IFOYYZ reservation": what touches it says more.
+            let behind = line.value(after_code(line, first), Sense::Subject).map(Role::numbered);
+            if let Some(behind) = behind
+                && !said.direct
+                && line.shape(first) != Shape::Digits
+            {
+                said.role = Some(behind);
+                said.direct = true;
+            }
             return said;
         }
         if line.may(at, Sense::Label.bit()) {
@@ -236,6 +268,22 @@ fn said_before(line: &Line<'_, '_>, first: usize) -> Said {
         said.direct = said.role.is_some();
     }
     said
+}
+
+/// "purchase1135": what it is of, without a space before the number.
+fn run_together(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
+    let word = line.word(at);
+    if line.shape(at) != Shape::Mixed || line.raw(at).len() != word.len() {
+        return None;
+    }
+    let letters = word.bytes().position(|byte| byte.is_ascii_digit()).filter(|at| *at >= 4)?;
+    let (name, digits) = word.split_at_checked(letters)?;
+    let known = super::lexicon::meanings(name);
+    let (_, role) = known.iter().find(|(_, meaning)| meaning.sense == Sense::Subject)?;
+    let clear = digits.len() >= 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let kind = if role.value < 4 { kind_for(role.value) } else { None }?;
+    let place = Place::new(line.start(at) + letters, line.end(at));
+    clear.then(|| Claim::written(kind, place, line.text(), Sure::Said))
 }
 
 fn after_code(line: &Line<'_, '_>, first: usize) -> usize {

@@ -32,7 +32,7 @@ fn from_here(line: &Line<'_, '_>, at: usize) -> Option<Spanned> {
         let Counted { after, measure, .. } = count(line, at + 3)?;
         return Some(Spanned { first: at, after, measure });
     }
-    if line.may(at, Sense::Within.bit()) {
+    if line.may(at, Sense::Within.bit()) && line.word(at) != "il" {
         let first = at + 1 + usize::from(line.word(at + 1) == "de");
         let Counted { after, measure, unit, .. } = count(line, first)?;
         // English says "over 3 weeks" for more than that.
@@ -102,10 +102,18 @@ fn count(line: &Line<'_, '_>, at: usize) -> Option<Counted> {
         (few + 1 + usize::from(of), By::Words)
     } else {
         let number = numeral::read(line, at)?;
+        // What begins with a zero is a time or a code.
+        if number.by == By::Digits && line.raw(at).len() > 1 && line.raw(at).starts_with('0') {
+            return None;
+        }
         let article = line.may(number.after, Sense::Article.bit());
-        (number.after + usize::from(article && number.by == By::Words), number.by)
+        (number.after + usize::from(article && line.may(at, Sense::Part.bit())), number.by)
     };
     let (mut after, mut measure) = unit(line, next)?;
+    // "twenty second" is a place in a row.
+    if line.word(next) == "second" && by != By::Article && line.word(few) != "one" {
+        return None;
+    }
     let mut last = after - 1;
     while let Some(number) =
         numeral::read(line, after + usize::from(line.may(after, Sense::And.bit())))
@@ -133,7 +141,10 @@ fn counted(line: &Line<'_, '_>, at: usize) -> Option<Spanned> {
         By::Article => long && !rate && measure == Measure::Days,
         By::Digits | By::Words => !few || line.may(at, Sense::Part.bit()),
     };
-    let age = matches!(line.word(after), "old" | "anniversary" | "warranty" | "guarantee");
+    // "at 3 night" is a time.
+    let timed = line.word(unit) == "night"
+        && matches!(line.word(at.wrapping_sub(1)), "at" | "past" | "to" | "after" | "before");
+    let age = timed || matches!(line.word(after), "old" | "anniversary" | "warranty" | "guarantee");
     (fits && !age).then_some(Spanned { first: at, after, measure })
 }
 
