@@ -10,8 +10,9 @@ mod clock;
 mod compound;
 mod currency;
 mod date;
-mod line;
+mod failure;
 mod lexicon;
+mod line;
 mod money;
 mod numeral;
 mod phone;
@@ -25,7 +26,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::currency::Currency;
+pub use self::currency::{Currency, NoCurrency};
 use self::lexicon::Sense;
 use self::line::{Line, Shape};
 use super::Place;
@@ -208,7 +209,6 @@ const BEGINS: [Sense; 17] = [
 fn claim_from(line: &Line<'_, '_>, at: usize, claims: &mut Vec<Claim>) -> usize {
     let senses = line.senses(at);
     let shape = line.shape(at);
-    let mark = line.kind(at) == WordKind::Mark;
     if address::may_begin(line, at)
         && let Some((claim, after)) = address::address(line, at)
     {
@@ -227,7 +227,9 @@ fn claim_from(line: &Line<'_, '_>, at: usize, claims: &mut Vec<Claim>) -> usize 
     if shape != Shape::Plain
         || senses & (Sense::Subject.bit() | Sense::Error.bit()) != 0
         || line.kind(at) == WordKind::Shouted
+        || line.raw(at) == "E" && line.word(at + 1) == "-"
     {
+        claims.extend(failure::error_code(line, at));
         reference::claim(line, at, claims);
     }
     at + 1

@@ -1,7 +1,7 @@
 //! Addresses of people, pages and computers.
 
-use super::line::Line;
 use super::lexicon::Sense;
+use super::line::Line;
 use super::{Claim, EntityKind, Sure, Value};
 use crate::reading::Place;
 use crate::text::Text;
@@ -90,13 +90,15 @@ fn page(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
         }
         _ => (start, false),
     };
-    if !schemed && (line.word(at + 1) != "." && line.word(at + 1) != "-" || glued_before(line, at)) {
+    if !schemed && (line.word(at + 1) != "." && line.word(at + 1) != "-" || glued_before(line, at))
+    {
         return None;
     }
     let host = run(text, host_start, LONGEST_HOST, is_host).trim_end_matches(['.', '-']);
     let host_end = host_start + host.len();
     let tail = &text[host_end..];
-    let port = tail.strip_prefix(':').map_or(0, |port| run(port, 0, 6, |b| b.is_ascii_digit()).len());
+    let port =
+        tail.strip_prefix(':').map_or(0, |port| run(port, 0, 6, |b| b.is_ascii_digit()).len());
     let fits = if schemed {
         named_host(host) || host == "localhost" || dotted_quad(host) == Some(host.len())
     } else {
@@ -135,7 +137,8 @@ fn trimmed(mut whole: &str) -> &str {
 
 /// Whether a word is glued to what an address may begin with.
 fn glued_before(line: &Line<'_, '_>, at: usize) -> bool {
-    line.glued(at) && matches!(line.word(at - 1), "." | "@" | "/" | "-" | "_" | "+" | "%" | "&" | "=")
+    line.glued(at)
+        && matches!(line.word(at - 1), "." | "@" | "/" | "-" | "_" | "+" | "%" | "&" | "=")
 }
 
 /// Endings of hosts that no sentence runs into.
@@ -242,7 +245,7 @@ fn ip6(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
     let whole = if gaps == 1 { groups < 8 } else { groups == 8 };
     // Code is full of "a::b"; digits, or the word for it, tell an address.
     let told = written.bytes().any(|byte| byte.is_ascii_digit())
-        || groups == 0 && (0..at).any(|word| line.word(word).starts_with("ip"));
+        || groups == 0 && (at.saturating_sub(24)..at).any(|word| line.word(word).starts_with("ip"));
     let place = Place::new(start, end);
     (whole && told).then(|| Claim::written(EntityKind::Ip, place, text, Sure::Certain))
 }
@@ -251,14 +254,15 @@ fn count_groups(groups: &str) -> Option<usize> {
     if groups.is_empty() {
         return Some(0);
     }
-    groups.split(':').try_fold(0, |count, group| {
-        ((1..=4).contains(&group.len())).then_some(count + 1)
-    })
+    groups
+        .split(':')
+        .try_fold(0, |count, group| ((1..=4).contains(&group.len())).then_some(count + 1))
 }
 
 /// Whether a word may begin an address, so that the others are passed over at one look.
 pub(super) fn may_begin(line: &Line<'_, '_>, at: usize) -> bool {
     matches!(line.word(at), "@" | ":")
-        || line.glued(at + 1) && matches!(line.word(at + 1), "." | ":" | "-")
+        || line.glued(at + 1)
+            && matches!(line.word(at + 1), "." | ":" | "-")
             && !line.may(at, Sense::Currency.bit())
 }

@@ -1,9 +1,10 @@
 //! Days that are named by their number and their month.
 
 use super::Day;
-use super::line::{Line, Shape};
 use super::lexicon::Sense;
+use super::line::{Line, Shape};
 use super::numeral::{self, By};
+use crate::reading::words::WordKind;
 
 /// A day, and the word after its last.
 #[derive(Clone, Copy)]
@@ -204,6 +205,9 @@ fn month_first(line: &Line<'_, '_>, at: usize) -> Option<Dated> {
             && (strong || line.shape(next) != Shape::Plain || after > next + 1)
             && !touches_number(line, next, after)
             && !line.may(after, Sense::TimeUnit.bit())
+            && (!(may || line.word(at) == "march")
+                || line.shape(next) != Shape::Digits
+                || ends(line, after))
         {
             let (year, after) = year(line, after);
             return Some(Dated { day: known(year, Some(month), Some(day)), after });
@@ -214,6 +218,17 @@ fn month_first(line: &Line<'_, '_>, at: usize) -> Option<Dated> {
     }
     None
 }
+
+/// Whether nothing is counted by the number before: "I may 5 times" is no day.
+fn ends(line: &Line<'_, '_>, at: usize) -> bool {
+    let number = line.shape(at) == Shape::Digits;
+    at >= line.len() || number || line.kind(at) == WordKind::Mark || line.may(at, FOLLOWS)
+}
+
+const FOLLOWS: u32 = (1 << Sense::After as u32)
+    | (1 << Sense::Before as u32)
+    | (1 << Sense::DayPart as u32)
+    | (1 << Sense::Since as u32);
 
 /// The year after a month, if it is there, and where to go on.
 fn year(line: &Line<'_, '_>, at: usize) -> (Option<u32>, usize) {

@@ -1,18 +1,18 @@
 //! Times of day, and spans of hours.
 
-use super::line::{Line, Shape};
 use super::lexicon::Sense;
+use super::line::{Line, Shape};
 use super::span::{Measure, span};
 use super::{Claim, EntityKind, Sure};
 use crate::reading::words::WordKind;
 
 /// The time that begins at a word.
 pub(super) fn time(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
-    let spanned = || {
-        span(line, at).filter(|span| span.measure == Measure::Hours).map(|span| span.after)
-    };
+    let spanned =
+        || span(line, at).filter(|span| span.measure == Measure::Hours).map(|span| span.after);
     let clock = || {
-        clock(line, at).map(|after| day_part(line, after).or(meridiem(line, after)).unwrap_or(after))
+        clock(line, at)
+            .map(|after| day_part(line, after).or(meridiem(line, after)).unwrap_or(after))
     };
     let after = clock().or_else(spanned).or_else(|| part_alone(line, at))?;
     Some(Claim::written(EntityKind::Time, line.place(at, after), line.text(), Sure::Likely))
@@ -124,8 +124,16 @@ fn day_part(line: &Line<'_, '_>, at: usize) -> Option<usize> {
 fn part_alone(line: &Line<'_, '_>, at: usize) -> Option<usize> {
     let plain = matches!(
         line.word(at),
-        "morning" | "afternoon" | "evening" | "noon" | "midday" | "midnight" | "overnight"
-            | "mornings" | "afternoons" | "evenings"
+        "morning"
+            | "afternoon"
+            | "evening"
+            | "noon"
+            | "midday"
+            | "midnight"
+            | "overnight"
+            | "mornings"
+            | "afternoons"
+            | "evenings"
     );
     let greeting = matches!(line.word(at.wrapping_sub(1)), "good" | "gd" | "lovely")
         || at == 0 && line.kind(at + 1) == WordKind::Mark;

@@ -8,7 +8,7 @@ use super::lexicon::Sense;
 
 /// A currency, by its three letters in ISO 4217.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(into = "String", try_from = "String")]
 pub struct Currency([u8; 3]);
 
 impl Currency {
@@ -30,6 +30,27 @@ impl Currency {
             b"BTC" => 8,
             [_, _, _] => 2,
         }
+    }
+}
+
+/// Letters that are no currency's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a currency has three letters, all of them capitals")]
+pub struct NoCurrency;
+
+impl TryFrom<String> for Currency {
+    type Error = NoCurrency;
+
+    fn try_from(code: String) -> Result<Self, NoCurrency> {
+        let letters: [u8; 3] = code.as_bytes().try_into().map_err(|_| NoCurrency)?;
+        let capitals = letters.iter().all(u8::is_ascii_uppercase);
+        if capitals { Ok(Self(letters)) } else { Err(NoCurrency) }
+    }
+}
+
+impl From<Currency> for String {
+    fn from(currency: Currency) -> Self {
+        currency.code().to_owned()
     }
 }
 

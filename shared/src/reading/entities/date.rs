@@ -1,8 +1,8 @@
 //! Days, however they are named.
 
 use super::calendar::{Dated, Expected, calendar, day_number, ordinal, two_parts};
-use super::line::{Line, Shape};
 use super::lexicon::Sense;
+use super::line::{Line, Shape};
 use super::span::{Measure, span, which_behind};
 use super::{Claim, Day, EntityKind, Sure, Value};
 use crate::reading::words::WordKind;
@@ -69,8 +69,25 @@ fn expected(line: &Line<'_, '_>, at: usize) -> Expected {
     let before = at.wrapping_sub(1);
     let on = matches!(
         line.word(before),
-        "on" | "am" | "fur" | "zum" | "den" | "le" | "el" | "il" | "op" | "dia" | "vom" | "bis" | "seit" | "ab"
-            | "since" | "until" | "till" | "from" | "dated" | "dd"
+        "on" | "am"
+            | "fur"
+            | "zum"
+            | "den"
+            | "le"
+            | "el"
+            | "il"
+            | "op"
+            | "dia"
+            | "vom"
+            | "bis"
+            | "seit"
+            | "ab"
+            | "since"
+            | "until"
+            | "till"
+            | "from"
+            | "dated"
+            | "dd"
     );
     if on || line.may(before, Sense::Weekday.bit() | Sense::ShortWeekday.bit()) {
         Expected::Date
@@ -99,8 +116,8 @@ fn weekday(line: &Line<'_, '_>, first: usize) -> Option<Found> {
         led = true;
     }
     let long = line.may(at, Sense::Weekday.bit());
-    let fair = line.may(at, Sense::ShortWeekday.bit() | Sense::Ordinal.bit())
-        && feira(line, at).is_some();
+    let fair =
+        line.may(at, Sense::ShortWeekday.bit() | Sense::Ordinal.bit()) && feira(line, at).is_some();
     let short = line.may(at, Sense::ShortWeekday.bit());
     if !long && !short && !fair {
         return None;
@@ -198,13 +215,15 @@ fn of_month(line: &Line<'_, '_>, at: usize) -> Option<Found> {
     next += usize::from(article);
     let which = line.may(next, Sense::Which.bit()) || matches!(line.word(next), "each" | "every");
     next += usize::from(which);
-    let month = matches!(
-        line.word(next),
-        "month" | "monat" | "monats" | "mois" | "mes" | "mese" | "maand"
-    );
+    let month =
+        matches!(line.word(next), "month" | "monat" | "monats" | "mois" | "mes" | "mese" | "maand");
     let lead = leading_article(line, at);
     let day = Day { year: None, month: None, day: u8::try_from(day).ok() };
-    (month && (which || of && article)).then_some(Found { first: lead, after: next + 1, day: Some(day) })
+    (month && (which || of && article)).then_some(Found {
+        first: lead,
+        after: next + 1,
+        day: Some(day),
+    })
 }
 
 /// The 26 of "from 26 to 29 May".
@@ -215,8 +234,23 @@ fn range(line: &Line<'_, '_>, at: usize) -> Option<Found> {
     }
     let joint = matches!(
         line.word(at + 1),
-        "to" | "-" | "until" | "till" | "and" | "bis" | "al" | "au" | "a" | "tot" | "y" | "et" | "e"
-            | "und" | "\u{2013}" | "&" | "or" | "en"
+        "to" | "-"
+            | "until"
+            | "till"
+            | "and"
+            | "bis"
+            | "al"
+            | "au"
+            | "a"
+            | "tot"
+            | "y"
+            | "et"
+            | "e"
+            | "und"
+            | "\u{2013}"
+            | "&"
+            | "or"
+            | "en"
     );
     let next = at + 2 + usize::from(line.may(at + 2, Sense::The.bit()));
     if !joint || line.shape(next) == Shape::Plain {
@@ -226,8 +260,11 @@ fn range(line: &Line<'_, '_>, at: usize) -> Option<Found> {
     let day = Day { day: u8::try_from(number).ok(), ..end.day };
     end.day.month?;
     // "2 and 3 May" are two days, but so are "2 adults and 3 children".
-    (!(line.word(at + 1) == "and" && ordinal(line, at).is_none()))
-        .then_some(Found { first: at, after: at + 1, day: Some(day) })
+    (!(line.word(at + 1) == "and" && ordinal(line, at).is_none())).then_some(Found {
+        first: at,
+        after: at + 1,
+        day: Some(day),
+    })
 }
 
 /// The word for "the" before a day of the month, which English leaves outside.
@@ -243,7 +280,7 @@ fn day_word(line: &Line<'_, '_>, at: usize) -> Option<Found> {
         let before = line.word(at.wrapping_sub(1));
         let greeting = word == "morgen" && matches!(before, "guten" | "goeden" | "schonen");
         // German "hier" is a place.
-        let here = word == "hier" && !is_french(line);
+        let here = word == "hier" && !is_french(line, at);
         return (!greeting && !here).then_some(Found::words(at, at + 1));
     }
     // "the day after tomorrow", "dia depois de amanhã", "le surlendemain".
@@ -273,17 +310,19 @@ fn day_word(line: &Line<'_, '_>, at: usize) -> Option<Found> {
     None
 }
 
-fn is_french(line: &Line<'_, '_>) -> bool {
-    let said = |words: &[&str]| (0..line.len()).any(|at| words.contains(&line.word(at)));
-    said(&["je", "j'ai", "j'avais", "le", "les", "mon", "ma", "pas", "est", "avant", "depuis", "et"])
-        && !said(&["ich", "ist", "und", "nicht", "bin", "de", "is", "het", "ik"])
+fn is_french(line: &Line<'_, '_>, at: usize) -> bool {
+    let said =
+        |words: &[&str]| (at.saturating_sub(24)..at + 24).any(|at| words.contains(&line.word(at)));
+    said(&[
+        "je", "j'ai", "j'avais", "le", "les", "mon", "ma", "pas", "est", "avant", "depuis", "et",
+    ]) && !said(&["ich", "ist", "und", "nicht", "bin", "de", "is", "het", "ik"])
         || line.len() == 1
 }
 
 /// Whether a day of the month may end here: what follows is no noun that it would count.
 fn may_end(line: &Line<'_, '_>, at: usize) -> bool {
     at >= line.len()
-        || line.kind(at) == WordKind::Mark 
+        || line.kind(at) == WordKind::Mark
             && !(line.word(at) == "-" && line.glued(at))
             && !matches!(line.word(at), "%" | "/" | "°" | "+")
             && !line.may(at, Sense::Currency.bit())
@@ -334,7 +373,11 @@ fn lone_month(line: &Line<'_, '_>, at: usize) -> Option<Found> {
         || word.len() < 4
         || matches!(word, "march" | "mars" | "mayo" | "maio" | "juli" | "juin" | "sept");
     let capital = line.raw(at).starts_with(char::is_uppercase);
-    let fits = if common { told && (capital || word == "may") && word.len() >= 3 } else { told || capital };
+    let fits = if common {
+        told && (capital || word == "may") && word.len() >= 3
+    } else {
+        told || capital
+    };
     let month = Day { year: None, month: u8::try_from(month).ok(), day: None };
     let year = line.may(at + 1, Sense::Which.bit()) && line.may(at + 2, Sense::DateUnit.bit());
     let after = if year { at + 3 } else { at + 1 };
@@ -346,11 +389,30 @@ fn lone_year(line: &Line<'_, '_>, at: usize) -> Option<Found> {
     let year = line.number(at).filter(|year| (1_950..=2_099).contains(year))?;
     let told = matches!(
         line.word(at.wrapping_sub(1)),
-        "in" | "since" | "from" | "to" | "until" | "till" | "en" | "seit" | "im" | "depuis" | "desde" | "em" | "nel" | "dal" | "during"
-            | "sinds" | "jahr" | "year" | "year's"
+        "in" | "since"
+            | "from"
+            | "to"
+            | "until"
+            | "till"
+            | "en"
+            | "seit"
+            | "im"
+            | "depuis"
+            | "desde"
+            | "em"
+            | "nel"
+            | "dal"
+            | "during"
+            | "sinds"
+            | "jahr"
+            | "year"
+            | "year's"
     );
     let alone = !line.glued(at + 1) || may_end(line, at + 1);
     let day = Day { year: u16::try_from(year).ok(), month: None, day: None };
-    (told && alone && line.raw(at).len() == 4 && may_end(line, at + 1))
-        .then_some(Found { first: at, after: at + 1, day: Some(day) })
+    (told && alone && line.raw(at).len() == 4 && may_end(line, at + 1)).then_some(Found {
+        first: at,
+        after: at + 1,
+        day: Some(day),
+    })
 }

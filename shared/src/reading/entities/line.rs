@@ -44,12 +44,8 @@ impl<'w, 't> Line<'w, 't> {
     pub(super) fn of(words: &'w Words<'t>) -> Self {
         let mut line = Self { words, seen: Vec::with_capacity(words.len()), all: 0 };
         for (word, folded) in words.iter() {
-            let mut seen = Seen {
-                start: word.place.start,
-                end: word.place.end,
-                kind: word.kind,
-                ..NOTHING
-            };
+            let mut seen =
+                Seen { start: word.place.start, end: word.place.end, kind: word.kind, ..NOTHING };
             match word.kind {
                 WordKind::Digits => seen.shape = Shape::Digits,
                 WordKind::Mark => seen.senses = mark_senses(folded),
@@ -114,7 +110,8 @@ impl<'w, 't> Line<'w, 't> {
         let word = self.word(first);
         let before = word.len() - bare(word).len();
         // The fold keeps the bytes of what French and Italian write before a word.
-        let start = self.start(first) + if self.raw(first).is_char_boundary(before) { before } else { 0 };
+        let start =
+            self.start(first) + if self.raw(first).is_char_boundary(before) { before } else { 0 };
         Place::new(start, self.end(after.saturating_sub(1)))
     }
 
@@ -170,6 +167,8 @@ fn mean(seen: &mut Seen, folded: &str) {
         let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
         if digit(bytes.first()) || digit(bytes.last()) || bytes.iter().any(u8::is_ascii_digit) {
             seen.shape = Shape::Mixed;
+        } else if matches!(folded, "nº" | "nro") {
+            seen.senses = Sense::Label.bit();
         } else if let Some((value, sense)) = compound::read(folded) {
             seen.compound = value;
             seen.senses = sense.bit();
@@ -179,7 +178,7 @@ fn mean(seen: &mut Seen, folded: &str) {
 
 fn mark_senses(mark: &str) -> u32 {
     match mark {
-        "#" | ":" => Sense::Label.bit(),
+        "#" | ":" | "°" | "№" => Sense::Label.bit(),
         _ if super::currency::sign(mark).is_some() => Sense::Currency.bit(),
         _ => 0,
     }

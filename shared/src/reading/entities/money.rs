@@ -65,8 +65,6 @@ fn after_currency(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
     }
     if line.may(after, Sense::Currency.bit())
         && line.kind(after) != WordKind::Mark
-        && (line.raw(after) == "USD" || named.how != How::Sign)
-        && NAMES.iter().any(|(letters, _)| *letters == named.letters)
         && line.value(after, Sense::Currency) == number_of(named.letters)
     {
         after += 1;
@@ -80,7 +78,7 @@ fn number_of(letters: &[u8; 3]) -> Option<u32> {
 
 /// "15 euros", "1.234,56 €", "two hundred dollars and 20 cents", "5k€".
 fn before_currency(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
-    let (mut number, mut end) = scaled(line, at)?;
+    let Some((mut number, mut end)) = scaled(line, at) else { return suffixed(line, at) };
     if line.may(end, Sense::Of.bit()) && line.word(end) != "the" && number.by != By::Article {
         end += 1;
     }
@@ -269,7 +267,8 @@ fn named(line: &Line<'_, '_>, at: usize) -> Option<Named> {
     let (letters, _) = NAMES.get(line.value(at, Sense::Currency)? as usize)?;
     let coded = line.word(at).len() == 3 && line.word(at).as_bytes().eq_ignore_ascii_case(*letters);
     // "5 sek" may be seconds, and "cad" a drawing.
-    if coded && !matches!(*letters, b"USD" | b"EUR" | b"GBP" | b"CHF" | b"INR" | b"BTC")
+    if coded
+        && !matches!(*letters, b"USD" | b"EUR" | b"GBP" | b"CHF" | b"INR" | b"BTC")
         && line.kind(at) != WordKind::Shouted
     {
         return None;

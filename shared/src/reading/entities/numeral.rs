@@ -1,7 +1,7 @@
 //! How much a number says, in digits or in words.
 
-use super::line::{Line, Shape};
 use super::lexicon::Sense;
+use super::line::{Line, Shape};
 
 /// A number, in ten-thousandths, and the word after its last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ pub(super) fn figure(line: &Line<'_, '_>, first: usize) -> Option<Numeral> {
     let fraction = match marks {
         [] => false,
         [b' ', ..] if grouped => false,
-        [only] => !grouped || length(line, first) > 3 || line.raw(first).starts_with('0'),
+        [_] => !grouped || length(line, first) > 3 || line.raw(first).starts_with('0'),
         [before @ .., end] => {
             let same = before.iter().all(|mark| mark == end);
             if same && !grouped {
@@ -180,7 +180,8 @@ fn spoken(line: &Line<'_, '_>, first: usize) -> Option<Numeral> {
             if part > 0 && value >= smallest {
                 break;
             }
-            smallest = if value >= 20 * ONE && value < 100 * ONE { 10 * ONE } else { value.min(ONE) };
+            smallest =
+                if value >= 20 * ONE && value < 100 * ONE { 10 * ONE } else { value.min(ONE) };
             if value >= 100 * ONE {
                 smallest = 100 * ONE;
             }
@@ -194,11 +195,11 @@ fn spoken(line: &Line<'_, '_>, first: usize) -> Option<Numeral> {
                 part = part.max(ONE).saturating_mul(100);
                 smallest = 100 * ONE;
             } else {
-                let sum = total.saturating_add(part).max(ONE);
+                let or_one = |sum: u64| if sum == 0 { ONE } else { sum };
                 if scale > 1_000 {
-                    total = sum.saturating_mul(scale);
+                    total = or_one(total.saturating_add(part)).saturating_mul(scale);
                 } else {
-                    total = total.saturating_add(part.max(ONE).saturating_mul(scale));
+                    total = total.saturating_add(or_one(part).saturating_mul(scale));
                 }
                 part = 0;
                 smallest = u64::MAX;

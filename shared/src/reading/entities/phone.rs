@@ -76,7 +76,10 @@ fn continues(bytes: &[u8], start: usize) -> bool {
                 || *last == b'/'
         }
         b'(' => bytes[start] == b'(',
-        b')' => before.last().is_some_and(u8::is_ascii_digit) && before.contains(&b'('),
+        b')' => {
+            before.last().is_some_and(u8::is_ascii_digit)
+                && before.iter().rev().take(8).any(|byte| *byte == b'(')
+        }
         b' ' => {
             let rest = before.trim_ascii_end();
             let far = before.len() - rest.len() > 1;
@@ -180,7 +183,8 @@ fn looks_dialed(dialed: &Dialed, groups: &[u8], first: u8) -> bool {
             let zero = first == b'0' && dialed.digits >= 9;
             let pairs = groups[1..].iter().all(|group| *group == 2) && dialed.digits >= 8;
             let threes = groups[0] == 3 && groups[1..].iter().all(|group| *group >= 3);
-            area || zero || pairs && (first == b'0' || dialed.digits == 9)
+            area || zero
+                || pairs && (first == b'0' || dialed.digits == 9)
                 || threes && dialed.digits >= 9 && !dialed.marks
         }
         [] => false,
@@ -193,7 +197,8 @@ fn extension(text: &str, end: usize) -> usize {
     let trimmed = rest.trim_start_matches(' ');
     let spaces = rest.len() - trimmed.len();
     let lower = trimmed.get(..10.min(trimmed.len())).unwrap_or_default().to_ascii_lowercase();
-    let word = ["extension", "ext.", "ext", "x", "durchwahl"].iter().find(|w| lower.starts_with(*w));
+    let word =
+        ["extension", "ext.", "ext", "x", "durchwahl"].iter().find(|w| lower.starts_with(*w));
     let Some(word) = word.filter(|_| spaces <= 1) else { return end };
     let after = &trimmed[word.len()..];
     let number = after.trim_start_matches(' ');
@@ -207,6 +212,7 @@ fn extension(text: &str, end: usize) -> usize {
 
 /// Whether a word of digits may begin a telephone number, or a mark before them.
 pub(super) fn may_begin(line: &Line<'_, '_>, at: usize) -> bool {
-    line.shape(at) == Shape::Digits || matches!(line.word(at), "+" | "(") 
+    line.shape(at) == Shape::Digits
+        || matches!(line.word(at), "+" | "(")
         || line.shape(at) == Shape::Mixed && line.word(at).contains('x')
 }

@@ -1,4 +1,4 @@
-//! The numbers of orders, invoices, accounts and payments, and what machines say when they fail.
+//! The numbers of orders, invoices, accounts and payments.
 
 use super::lexicon::Sense;
 use super::line::{Line, Shape};
@@ -13,23 +13,24 @@ const NEAR: usize = 7;
 
 /// A number or code, as it may be copied: its words with the marks inside it.
 #[derive(Clone, Copy)]
-struct Code {
-    first: usize,
-    after: usize,
-    digits: usize,
-    letters: usize,
+pub(super) struct Code {
+    pub(super) first: usize,
+    pub(super) after: usize,
+    pub(super) digits: usize,
+    pub(super) letters: usize,
 }
 
-/// Claims the number, or the code of an error, that begins at a word.
+/// Claims the number that begins at a word.
 pub(super) fn claim(line: &Line<'_, '_>, at: usize, claims: &mut Vec<Claim>) {
-    if let Some(claim) = error_code(line, at) {
-        claims.push(claim);
-    }
     if line.glued(at) && at > 0 && !opens(line, at) {
         let apart = matches!(line.word(at - 1), "," | ";" | "=" | "*" | "\u{201c}" | "\u{201e}");
         let digits = line.shape(at - 1) != Shape::Plain || line.word(at - 1) != ",";
-        if !apart || at >= 2 && line.word(at - 1) == "," && digits && line.glued(at - 1)
-            && line.shape(at - 2) == Shape::Digits
+        if !apart
+            || at >= 2
+                && line.word(at - 1) == ","
+                && digits
+                && line.glued(at - 1)
+                && line.shape(at - 2) == Shape::Digits
         {
             return;
         }
@@ -64,9 +65,12 @@ fn marked(line: &Line<'_, '_>, at: usize) -> bool {
 }
 
 /// The code that begins at a word: digits, or capitals with digits, perhaps with hyphens inside.
-fn code(line: &Line<'_, '_>, at: usize) -> Option<Code> {
+pub(super) fn code(line: &Line<'_, '_>, at: usize) -> Option<Code> {
     let mut after = at;
     let (mut digits, mut letters) = (0, 0);
+    if let Some(bank) = iban_in_groups(line, at) {
+        return Some(bank);
+    }
     loop {
         let raw = line.raw(after);
         let plain = raw.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -91,8 +95,10 @@ fn code(line: &Line<'_, '_>, at: usize) -> Option<Code> {
     }
     let goes_on = line.glued(after)
         && matches!(line.word(after), "_" | "@" | "-" | "/" | "\\" | "%" | "°")
-        || line.glued(after) && matches!(line.word(after), "." | "," | ":")
-            && line.glued(after + 1) && line.shape(after + 1) != Shape::Plain;
+        || line.glued(after)
+            && matches!(line.word(after), "." | "," | ":")
+            && line.glued(after + 1)
+            && line.shape(after + 1) != Shape::Plain;
     (after > at && !goes_on && digits + letters <= 34).then_some(Code {
         first: at,
         after,
@@ -110,13 +116,20 @@ fn kind_of(line: &Line<'_, '_>, code: Code, marked: bool) -> Option<(EntityKind,
     let long = code.digits + code.letters;
     let shown = line.place(code.first, code.after).of(line.text());
     // "3rd", "10pm" and "5kg" are none.
-    if code.letters > 0 && code.digits > 0 && !capitals(shown) && !(marked || label) {
+    if code.letters > 0 && code.digits > 0 && !capitals(shown) && !label {
         return None;
     }
+    if iban(line, code) {
+        return Some((EntityKind::AccountNumber, Sure::Certain));
+    }
     let measured = line.split(code.first).is_some_and(|(_, letters)| {
-        matches!(letters, "st" | "nd" | "rd" | "th" | "am" | "pm" | "k" | "gb" | "mb" | "kg" | "x")
+        let units = ["st", "nd", "rd", "th", "am", "pm", "k", "gb", "mb", "kg", "x"];
+        let month = |&(_, meaning): &super::lexicon::Known| {
+            matches!(meaning.sense, Sense::Month | Sense::WeakMonth)
+        };
+        units.contains(&letters) || super::lexicon::meanings(letters).iter().any(month)
     });
-    if measured && code.after == code.first + 1 && !marked {
+    if measured && !marked {
         return None;
     }
     let kind = match role {
@@ -128,36 +141,37 @@ fn kind_of(line: &Line<'_, '_>, code: Code, marked: bool) -> Option<(EntityKind,
         Some(Role::Account) => Some(EntityKind::AccountNumber),
         Some(Role::Transaction) => Some(EntityKind::TransactionNumber),
     };
-    if iban(line, code) {
-        return Some((EntityKind::AccountNumber, Sure::Certain));
-    }
     if code.digits == 0 {
         // Letters alone are a code where one was announced: "reservation ID IFOYYZ".
-        let shouting = line.kind(code.first.wrapping_sub(1)) == WordKind::Shouted
-            && line.kind(code.after) == WordKind::Shouted;
-        let sized = (5..=8).contains(&code.letters) && code.after == code.first + 1;
-        let known = line.senses(code.first) != 0;
-        let told = kind.filter(|_| sized && !shouting && !known && (label || direct || tied(line, code)));
-        return told.map(|kind| (kind, Sure::Likely));
+        let before = code.first.wrapping_sub(1);
+        let shouting = line.kind(before) == WordKind::Shouted
+            && !line.may(before, Sense::Label.bit())
+            || line.kind(code.after) == WordKind::Shouted;
+        let alone = code.after == code.first + 1 && line.senses(code.first) == 0;
+        let told = label && (5..=8).contains(&code.letters)
+            || (direct || tied(line, code)) && code.letters == 6 && unspeakable(shown);
+        return (role == Some(Role::Order) && alone && !shouting && told)
+            .then_some((EntityKind::OrderNumber, Sure::Likely));
     }
     if line.may(code.after, COUNTED) && !marked && !label {
         return None;
     }
     if let Some(kind) = kind {
         let few = if marked || label { 2 } else { 4 };
-        let clear = direct || marked || label || long >= 5;
+        let near = direct || marked || label;
+        let clear = near || long >= 5 && matches!(role, Some(Role::Order | Role::Invoice));
         if long >= few && clear && !year(line, code, label || marked) {
-            return Some((kind, if direct || marked || label { Sure::Said } else { Sure::Likely }));
+            return Some((kind, if near { Sure::Said } else { Sure::Likely }));
         }
         return None;
     }
-    if marked && long >= 3 {
+    if marked && long >= 3 && !year(line, code, false) {
         return Some((guessed(line, code.first).unwrap_or(EntityKind::OrderNumber), Sure::Likely));
     }
     if mixed {
-        let looks = long >= 6 && (switches(shown) >= 2 && long <= 14 || code.digits >= 6);
-        return (looks && code.letters <= 8)
-            .then_some((EntityKind::OrderNumber, Sure::Guess));
+        let looks = long >= 6 && (switches(shown) >= 2 && long <= 14 || code.digits >= 6)
+            || code.digits >= 5 && shown.contains('-');
+        return (looks && code.letters <= 8).then_some((EntityKind::OrderNumber, Sure::Guess));
     }
     let alone = line.len() <= 2 && long >= 5;
     let one = code.after == code.first + 1;
@@ -170,7 +184,8 @@ fn kind_of(line: &Line<'_, '_>, code: Code, marked: bool) -> Option<(EntityKind,
     None
 }
 
-const COUNTED: u32 = (1 << Sense::DateUnit as u32)
+/// What a number before it counts.
+pub(super) const COUNTED: u32 = (1 << Sense::DateUnit as u32)
     | (1 << Sense::TimeUnit as u32)
     | (1 << Sense::Currency as u32)
     | (1 << Sense::Minor as u32)
@@ -182,7 +197,14 @@ fn year(line: &Line<'_, '_>, code: Code, told: bool) -> bool {
     let number = line.number(code.first).filter(|_| code.after == code.first + 1);
     !told
         && number.is_some_and(|year| (1_990..=2_099).contains(&year))
-        && line.may(code.first.wrapping_sub(1), Sense::Before.bit() | Sense::Within.bit())
+        && (line.may(code.first.wrapping_sub(1), Sense::Before.bit() | Sense::Within.bit())
+            || marked(line, code.first))
+}
+
+/// Whether no word has so many consonants together: a code, and no cry.
+fn unspeakable(shown: &str) -> bool {
+    let vowel = |byte: &u8| matches!(byte, b'A' | b'E' | b'I' | b'O' | b'U');
+    shown.as_bytes().windows(3).any(|three| !three.iter().any(vowel))
 }
 
 fn capitals(shown: &str) -> bool {
@@ -198,7 +220,8 @@ fn switches(shown: &str) -> usize {
 /// Whether it is the number of a bank account as banks write it.
 fn iban(line: &Line<'_, '_>, code: Code) -> bool {
     let raw = line.raw(code.first).as_bytes();
-    raw.len() >= 15
+    code.digits + code.letters >= 14
+        && raw.len() >= 4
         && raw[..2].iter().all(u8::is_ascii_uppercase)
         && raw[2..4].iter().all(u8::is_ascii_digit)
 }
@@ -207,6 +230,35 @@ fn iban(line: &Line<'_, '_>, code: Code) -> bool {
 fn tied(line: &Line<'_, '_>, code: Code) -> bool {
     line.may(code.after, Sense::Subject.bit())
         || line.may(code.first.wrapping_sub(1), Sense::And.bit())
+}
+
+/// The same with spaces between groups of four.
+fn iban_in_groups(line: &Line<'_, '_>, first: usize) -> Option<Code> {
+    let head = line.raw(first).as_bytes();
+    let begins = head.len() == 4
+        && head[..2].iter().all(u8::is_ascii_uppercase)
+        && head[2..].iter().all(u8::is_ascii_digit);
+    if !begins {
+        return None;
+    }
+    let group = |at: usize| {
+        let raw = line.raw(at).as_bytes();
+        raw.iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+            && line.start(at) == line.end(at - 1) + 1
+    };
+    let mut after = first + 1;
+    while after < first + 9 && group(after) && line.raw(after).len() == 4 {
+        after += 1;
+    }
+    if group(after) && line.shape(after) == Shape::Digits && line.raw(after).len() < 4 {
+        after += 1;
+    }
+    (after >= first + 4).then_some(Code {
+        first,
+        after,
+        digits: 2 + 4 * (after - first - 1),
+        letters: 2,
+    })
 }
 
 struct Said {
@@ -296,8 +348,22 @@ fn after_code(line: &Line<'_, '_>, first: usize) -> usize {
 fn is_label(line: &Line<'_, '_>, at: usize) -> bool {
     matches!(
         line.word(at),
-        "number" | "numbers" | "no" | "nr" | "num" | "id" | "ids" | "code" | "codes" | "nummer"
-            | "numero" | "#" | "n"
+        "number"
+            | "numbers"
+            | "no"
+            | "nr"
+            | "num"
+            | "id"
+            | "ids"
+            | "code"
+            | "codes"
+            | "nummer"
+            | "numero"
+            | "n"
+            | "nº"
+            | "nro"
+            | "№"
+            | "°"
     ) || line.word(at) == ":" && line.word(at.wrapping_sub(1)) != "is"
 }
 
@@ -384,77 +450,4 @@ pub(super) fn role_near(line: &Line<'_, '_>, first: usize) -> Option<Role> {
         }
     }
     None
-}
-
-/// "error 502", "E-1234", "0x80070005", "HTTP 404", "503 Service Unavailable".
-fn error_code(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
-    let word = line.word(at);
-    let raw = line.raw(at);
-    let found = |first: usize, after: usize, sure| {
-        Some(Claim::written(EntityKind::ErrorCode, line.place(first, after), line.text(), sure))
-    };
-    if let Some(hex) = word.strip_prefix("0x")
-        && (4..=16).contains(&hex.len())
-        && hex.bytes().all(|byte| byte.is_ascii_hexdigit())
-    {
-        return found(at, at + 1, Sure::Certain);
-    }
-    if let Some(first) = coded_error(line, at, raw) {
-        return found(at, first, Sure::Said);
-    }
-    let status = line.number(at).filter(|code| (400..=599).contains(code));
-    if status.is_some() && !line.glued(at) {
-        let before = line.word(at.wrapping_sub(1));
-        let behind = (line.word(at + 1), line.word(at + 2));
-        let named = matches!(
-            behind,
-            ("bad", "gateway" | "request")
-                | ("not", "found")
-                | ("internal", "server")
-                | ("service", "unavailable")
-                | ("gateway", "timeout")
-                | ("too", "many")
-                | ("forbidden" | "unauthorized" | "error" | "errors", _)
-        );
-        if named || matches!(before, "http" | "https" | "status") {
-            return found(at, at + 1, Sure::Said);
-        }
-    }
-    if !line.may(at, Sense::Error.bit()) {
-        return None;
-    }
-    // "error 502", "Fehlercode: B17", "error code is 0x1F".
-    let mut next = at + 1;
-    while next <= at + 4 && (line.may(next, Sense::Label.bit()) || line.word(next) == "-") {
-        next += 1;
-    }
-    let code = code(line, next)?;
-    let short = code.digits > 0 && code.digits + code.letters <= 20;
-    let counted = line.may(code.after, COUNTED | Sense::Subject.bit());
-    (short && !counted).then(|| found(code.first, code.after, Sure::Certain)).flatten()
-}
-
-/// "E-1234", "E1234", "ERR_CONNECTION_RESET": a code that says itself that it is of an error.
-fn coded_error(line: &Line<'_, '_>, at: usize, raw: &str) -> Option<usize> {
-    if let Some(digits) = raw.strip_prefix('E').or_else(|| raw.strip_prefix("ERR"))
-        && (3..=6).contains(&digits.len())
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-    {
-        return Some(at + 1);
-    }
-    if !matches!(raw, "E" | "ERR" | "ERROR") || !matches!(line.word(at + 1), "-" | "_") {
-        return None;
-    }
-    if !(line.glued(at + 1) && line.glued(at + 2)) {
-        return None;
-    }
-    if line.word(at + 1) == "-" {
-        let digits = line.raw(at + 2).len();
-        return (line.number(at + 2).is_some() && (2..=6).contains(&digits)).then_some(at + 3);
-    }
-    let mut after = at + 3;
-    while line.word(after) == "_" && line.glued(after) && line.glued(after + 1) {
-        after += 2;
-    }
-    Some(after)
 }

@@ -83,7 +83,11 @@ pub(super) const ROLES: &[(Sense, u32, &str)] = &[
     (Nation, 0, "sterling us-american kambodschanische argentine cad usd chilean colombian"),
     (Before, 0, "on at by since until till from before after between around about starting for to"),
     (Before, 0, "in of during am um ab bis seit vom nach gegen le la las a las el les ao as op om"),
-    (Before, 0, "vanaf sinds tot il dal al del dall alle entro desde hasta para des depuis jusqu'au"),
+    (
+        Before,
+        0,
+        "vanaf sinds tot il dal al del dall alle entro desde hasta para des depuis jusqu'au",
+    ),
     (Before, 0, "avant dopo depois ate not due through thru no and or last"),
     (After, 0, "to till until and or for of at in on is was please pls from by then i we this as"),
     (After, 0, "but if so that when my the it will with a au bis und y e en tot terug zuruck"),

@@ -1,7 +1,7 @@
 //! Spans of time, and days that are told by how far off they are: "in two weeks", "3 days ago".
 
-use super::line::Line;
 use super::lexicon::Sense;
+use super::line::Line;
 use super::numeral::{self, By};
 
 /// How a span is measured.
@@ -66,8 +66,18 @@ fn from_here(line: &Line<'_, '_>, at: usize) -> Option<Spanned> {
 /// "prochaine", "que viene": a word for next or last that stands after its noun.
 pub(super) fn which_behind(line: &Line<'_, '_>, at: usize) -> Option<usize> {
     const STEMS: [&str; 12] = [
-        "prochain", "dernier", "passe", "suivant", "pasad", "passad", "proxim", "seguinte",
-        "siguiente", "scors", "prossim", "coming",
+        "prochain",
+        "dernier",
+        "passe",
+        "suivant",
+        "pasad",
+        "passad",
+        "proxim",
+        "seguinte",
+        "siguiente",
+        "scors",
+        "prossim",
+        "coming",
     ];
     if line.word(at) == "que" && matches!(line.word(at + 1), "viene" | "vem" | "entra") {
         return Some(at + 2);
@@ -115,13 +125,16 @@ fn count(line: &Line<'_, '_>, at: usize) -> Option<Counted> {
         return None;
     }
     let mut last = after - 1;
-    while let Some(number) =
-        numeral::read(line, after + usize::from(line.may(after, Sense::And.bit())))
+    let mut parts = 1;
+    while parts < 4
+        && let Some(number) =
+            numeral::read(line, after + usize::from(line.may(after, Sense::And.bit())))
         && number.by != By::Article
         && let Some((end, again)) = unit(line, number.after)
     {
         (after, next, measure) = (end, number.after, again);
         last = next;
+        parts += 1;
     }
     Some(Counted { after, unit: last, measure, by })
 }
@@ -144,7 +157,8 @@ fn counted(line: &Line<'_, '_>, at: usize) -> Option<Spanned> {
     // "at 3 night" is a time.
     let timed = line.word(unit) == "night"
         && matches!(line.word(at.wrapping_sub(1)), "at" | "past" | "to" | "after" | "before");
-    let age = timed || matches!(line.word(after), "old" | "anniversary" | "warranty" | "guarantee");
+    let age = timed
+        || matches!(line.word(after), "old" | "olds" | "anniversary" | "warranty" | "guarantee");
     (fits && !age).then_some(Spanned { first: at, after, measure })
 }
 
