@@ -1,0 +1,168 @@
+//! The words that rules speak of, each under a number.
+
+use std::collections::BTreeMap;
+
+use super::spelling::{Sketch, is_look_alike, is_slip};
+
+/// The number of a word that rules speak of. Zero is none.
+pub(super) type Number = u16;
+
+/// How many numbers one word of a message can have: as it is, without what is joined before it,
+/// and by two beginnings.
+pub(super) const NUMBERS: usize = 4;
+
+/// The shortest word that may be written with a slip.
+const SHORTEST_SLIP: usize = 5;
+
+/// Every word that rules speak of.
+#[derive(Default)]
+pub(super) struct Lexicon {
+    spelled: Vec<String>,
+    numbers: BTreeMap<(bool, String), Number>,
+    exact: Table,
+    stems: Table,
+    slips: Table,
+}
+
+impl Lexicon {
+    pub(super) fn new() -> Self {
+        Self { spelled: vec![String::new()], ..Self::default() }
+    }
+
+    /// The number of a word, or of all that begin so; none once there are too many.
+    pub(super) fn number(&mut self, word: &str, is_stem: bool) -> Option<Number> {
+        let key = (is_stem, word.to_owned());
+        if let Some(known) = self.numbers.get(&key) {
+            return Some(*known);
+        }
+        let number = Number::try_from(self.spelled.len()).ok()?;
+        self.spelled.push(word.to_owned());
+        self.numbers.insert(key, number);
+        Some(number)
+    }
+
+    /// How the word with a number is written.
+    pub(super) fn spelled(&self, number: Number) -> &str {
+        &self.spelled[usize::from(number)]
+    }
+
+    /// Makes the tables, once all words are known.
+    pub(super) fn finish(&mut self) {
+        let mut exact = Vec::new();
+        let mut stems = Vec::new();
+        let mut slips = Vec::new();
+        for ((is_stem, word), number) in &self.numbers {
+            let sketch = Sketch::of(word.as_bytes());
+            if *is_stem {
+                stems.push((Sketch::of(&word.as_bytes()[..3]).whole(), *number));
+            } else {
+                exact.push((sketch.whole(), *number));
+            }
+            let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
+            if is_plain && (SHORTEST_SLIP..=32).contains(&word.len()) {
+                slips.push((sketch.whole(), *number));
+                slips.extend((0..word.len()).map(|out| (sketch.without(out), *number)));
+            }
+        }
+        slips.sort_unstable();
+        slips.dedup();
+        self.exact = Table::of(&exact);
+        self.stems = Table::of(&stems);
+        self.slips = Table::of(&slips);
+    }
+
+    /// The numbers of a word of a message.
+    pub(super) fn numbers(&self, word: &str) -> [Number; NUMBERS] {
+        let mut numbers = [0; NUMBERS];
+        let mut room = [0; 32];
+        let Some(plain) = without_apostrophes(word, &mut room) else { return numbers };
+        let sketch = Sketch::of(plain);
+        numbers[0] = self.exact(plain, sketch.whole());
+        if plain.len() < word.len()
+            && let Some((_, after)) = word.split_once('\'')
+            && after.len() > 1
+        {
+            numbers[1] = self.exact(after.as_bytes(), Sketch::of(after.as_bytes()).whole());
+        }
+        let mut n_found = 2;
+        if plain.len() >= 3 {
+            for number in self.stems.get(sketch.first(3)) {
+                if n_found < NUMBERS && plain.starts_with(self.spelled(number).as_bytes()) {
+                    numbers[n_found] = number;
+                    n_found += 1;
+                }
+            }
+        }
+        if numbers == [0; NUMBERS] && plain.len() >= SHORTEST_SLIP {
+            numbers[0] = self.slip(plain, &sketch);
+        }
+        numbers
+    }
+
+    fn exact(&self, word: &[u8], sketch: u32) -> Number {
+        self.exact
+            .get(sketch)
+            .find(|number| self.spelled(*number).as_bytes() == word)
+            .unwrap_or_default()
+    }
+
+    /// The word that was meant, where this one is written with one slip: of several, the one
+    /// that was listed first.
+    fn slip(&self, word: &[u8], sketch: &Sketch) -> Number {
+        let parts = (0..word.len()).map(|out| sketch.without(out));
+        let found = std::iter::once(sketch.whole())
+            .chain(parts)
+            .flat_map(|sketch| self.slips.get(sketch))
+            .filter(|number| is_slip(word, self.spelled(*number).as_bytes()))
+            .min();
+        match found {
+            Some(number) if !is_look_alike(word) => number,
+            Some(_) | None => 0,
+        }
+    }
+}
+
+fn without_apostrophes<'p>(word: &str, room: &'p mut [u8; 32]) -> Option<&'p [u8]> {
+    let mut len = 0;
+    for byte in word.bytes().filter(|byte| *byte != b'\'') {
+        *room.get_mut(len)? = byte;
+        len += 1;
+    }
+    Some(&room[..len])
+}
+
+/// Numbers by a sketch of what they stand for. Several may share one.
+struct Table {
+    slots: Vec<(u32, Number)>,
+}
+
+impl Default for Table {
+    fn default() -> Self {
+        Self::of(&[])
+    }
+}
+
+impl Table {
+    fn of(entries: &[(u32, Number)]) -> Self {
+        let mut slots = vec![(0, 0); (entries.len() * 2 + 1).next_power_of_two()];
+        let mask = slots.len() - 1;
+        for (sketch, number) in entries {
+            let mut at = *sketch as usize & mask;
+            while slots[at].1 != 0 {
+                at = (at + 1) & mask;
+            }
+            slots[at] = (*sketch, *number);
+        }
+        Self { slots }
+    }
+
+    fn get(&self, sketch: u32) -> impl Iterator<Item = Number> {
+        let mask = self.slots.len() - 1;
+        let from = sketch as usize & mask;
+        (from..=from + mask)
+            .map(move |at| self.slots[at & mask])
+            .take_while(|(_, number)| *number != 0)
+            .filter(move |(held, _)| *held == sketch)
+            .map(|(_, number)| number)
+    }
+}
