@@ -3,7 +3,9 @@
 //! A rule is a line such as `[want|need] (to) [talk|speak] (to|with) ~2 @person`. In it stand
 //! words; `[a|b c]`, one of several; `(a|b)`, one of several or none; `~2`, up to two words of
 //! any kind; `refund*`, whatever begins so; `@name`, a list with a name; and `^` and `$`, the
-//! start and the end of a clause; `$` may also be one of several. A rule never reaches over the end of a clause.
+//! start and the end of a clause; `$` may also be one of several. A rule never reaches over the end
+//! of a clause. A word of five letters or more may be written with one slip, but not in a rule
+//! that begins with `=`.
 //!
 //! What the phrases mean is not here: that is said by whoever has the rules.
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::grammar::{self, Lists, Part, Wanted, Way};
+use super::grammar::{self, Lists, Part, Spelling, Wanted, Way};
 use super::lexicon::{Lexicon, Number};
 use super::{Fault, Named, Phrases, Problem};
 
@@ -102,12 +102,12 @@ struct Making {
 impl Making {
     fn rule(&mut self, rule: &str, lists: &Lists) -> Result<Vec<Step>, grammar::Wrong> {
         let too_many = (0, Problem::TooMany);
-        let parts = grammar::parts(rule, lists)?;
+        let grammar::Written { parts, spelling } = grammar::written(rule, lists)?;
         let mut steps = Vec::with_capacity(parts.len());
         for part in parts {
             steps.push(match part {
-                Part::OneOf(ways) => Step::OneOf(self.list(&ways).ok_or(too_many)?),
-                Part::Perhaps(ways) => Step::Perhaps(self.list(&ways).ok_or(too_many)?),
+                Part::OneOf(ways) => Step::OneOf(self.list(&ways, spelling).ok_or(too_many)?),
+                Part::Perhaps(ways) => Step::Perhaps(self.list(&ways, spelling).ok_or(too_many)?),
                 Part::Gap(words) => Step::Gap(words),
                 Part::Start => Step::Start,
                 Part::End => Step::End,
@@ -117,10 +117,11 @@ impl Making {
     }
 
     /// The number of a list of phrases; equal lists are one.
-    fn list(&mut self, ways: &[Way]) -> Option<u16> {
+    fn list(&mut self, ways: &[Way], spelling: Spelling) -> Option<u16> {
         let mut numbers = Vec::with_capacity(ways.len());
         for way in ways {
-            let way: Option<Box<[Number]>> = way.iter().map(|word| self.word(word)).collect();
+            let way: Option<Box<[Number]>> =
+                way.iter().map(|word| self.word(word, spelling)).collect();
             numbers.push(way?);
         }
         numbers.sort_unstable();
@@ -134,11 +135,12 @@ impl Making {
         Some(number)
     }
 
-    fn word(&mut self, wanted: &Wanted) -> Option<Number> {
-        match wanted {
-            Wanted::Word(word) => self.lexicon.number(word, false),
-            Wanted::Stem(stem) => self.lexicon.number(stem, true),
+    fn word(&mut self, wanted: &Wanted, spelling: Spelling) -> Option<Number> {
+        let number = self.lexicon.number(wanted)?;
+        if spelling == Spelling::Lenient {
+            self.lexicon.allow_slips(number);
         }
+        Some(number)
     }
 
     fn finish(mut self, ready: Vec<Vec<Step>>) -> Phrases {

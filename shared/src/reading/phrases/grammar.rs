@@ -6,7 +6,19 @@ use super::{GAPS_LIMIT, PARTS_LIMIT, Problem, WAYS_LIMIT};
 use crate::reading::words::{WordKind, Words};
 
 /// A rule as it was written.
-pub(super) type Parts = Vec<Part>;
+pub(super) struct Written {
+    pub(super) parts: Vec<Part>,
+    pub(super) spelling: Spelling,
+}
+
+/// Whether the words of a rule may be written with a slip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Spelling {
+    /// Only as they are.
+    Exact,
+    /// With one slip in each.
+    Lenient,
+}
 
 /// One of the phrases that a part allows.
 pub(super) type Way = Vec<Wanted>;
@@ -42,9 +54,16 @@ pub(super) enum Wanted {
 }
 
 /// Reads a rule.
-pub(super) fn parts(rule: &str, lists: &Lists) -> Result<Parts, Wrong> {
+pub(super) fn written(rule: &str, lists: &Lists) -> Result<Written, Wrong> {
     let mut parts = Vec::new();
     let mut rest = Rest { text: rule, at: 0 };
+    let spelling = match rest.peek() {
+        Some((at, '=')) => {
+            rest.at = at + 1;
+            Spelling::Exact
+        }
+        Some(_) | None => Spelling::Lenient,
+    };
     while let Some((at, next)) = rest.peek() {
         let part = match next {
             '[' => Part::OneOf(rest.choice(']', lists)?),
@@ -67,7 +86,11 @@ pub(super) fn parts(rule: &str, lists: &Lists) -> Result<Parts, Wrong> {
     if parts.len() > PARTS_LIMIT || n_gaps > GAPS_LIMIT {
         return Err((rule.len(), Problem::TooLong));
     }
-    if parts.iter().any(Part::is_certain) { Ok(parts) } else { Err((0, Problem::Nothing)) }
+    if parts.iter().any(Part::is_certain) {
+        Ok(Written { parts, spelling })
+    } else {
+        Err((0, Problem::Nothing))
+    }
 }
 
 impl Part {
@@ -83,7 +106,7 @@ impl Part {
 /// Reads a phrase of a list: every way in which its choices can be put together.
 pub(super) fn spread(phrase: &str, lists: &Lists) -> Result<Vec<Way>, Wrong> {
     let mut all: Vec<Way> = vec![Vec::new()];
-    for part in parts(phrase, lists)? {
+    for part in written(phrase, lists)?.parts {
         let choices = match part {
             Part::OneOf(ways) if ways.iter().any(Vec::is_empty) => {
                 return Err((0, Problem::Nested));

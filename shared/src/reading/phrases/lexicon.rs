@@ -1,7 +1,8 @@
 //! The words that rules speak of, each under a number.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::grammar::Wanted;
 use super::spelling::{Sketch, is_look_alike, is_slip};
 
 /// The number of a word that rules speak of. Zero is none.
@@ -18,7 +19,8 @@ const SHORTEST_SLIP: usize = 5;
 #[derive(Default)]
 pub(super) struct Lexicon {
     spelled: Vec<String>,
-    numbers: BTreeMap<(bool, String), Number>,
+    numbers: BTreeMap<Wanted, Number>,
+    lenient: BTreeSet<Number>,
     exact: Table,
     stems: Table,
     slips: Table,
@@ -30,15 +32,20 @@ impl Lexicon {
     }
 
     /// The number of a word, or of all that begin so; none once there are too many.
-    pub(super) fn number(&mut self, word: &str, is_stem: bool) -> Option<Number> {
-        let key = (is_stem, word.to_owned());
-        if let Some(known) = self.numbers.get(&key) {
+    pub(super) fn number(&mut self, wanted: &Wanted) -> Option<Number> {
+        if let Some(known) = self.numbers.get(wanted) {
             return Some(*known);
         }
         let number = Number::try_from(self.spelled.len()).ok()?;
-        self.spelled.push(word.to_owned());
-        self.numbers.insert(key, number);
+        let (Wanted::Word(spelled) | Wanted::Stem(spelled)) = wanted;
+        self.spelled.push(spelled.clone());
+        self.numbers.insert(wanted.clone(), number);
         Some(number)
+    }
+
+    /// Lets a word be meant where it is written with a slip.
+    pub(super) fn allow_slips(&mut self, number: Number) {
+        self.lenient.insert(number);
     }
 
     /// How the word with a number is written.
@@ -51,15 +58,16 @@ impl Lexicon {
         let mut exact = Vec::new();
         let mut stems = Vec::new();
         let mut slips = Vec::new();
-        for ((is_stem, word), number) in &self.numbers {
+        for (wanted, number) in &self.numbers {
+            let (Wanted::Word(word) | Wanted::Stem(word)) = wanted;
             let sketch = Sketch::of(word.as_bytes());
-            if *is_stem {
-                stems.push((Sketch::of(&word.as_bytes()[..3]).whole(), *number));
-            } else {
-                exact.push((sketch.whole(), *number));
+            match wanted {
+                Wanted::Stem(_) => stems.push((sketch.first(3), *number)),
+                Wanted::Word(_) => exact.push((sketch.whole(), *number)),
             }
             let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
-            if is_plain && (SHORTEST_SLIP..=32).contains(&word.len()) {
+            let is_long = (SHORTEST_SLIP..=32).contains(&word.len());
+            if is_plain && is_long && self.lenient.contains(number) {
                 slips.push((sketch.whole(), *number));
                 slips.extend((0..word.len()).map(|out| (sketch.without(out), *number)));
             }

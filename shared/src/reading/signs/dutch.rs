@@ -31,7 +31,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[bel|belt|bellen] (u|jullie) (me|mij|even) (aub|alstublieft|terug|even|alsjeblieft|nu|zo snel mogelijk) (terug|op)",
+                "[bel|belt|bellen] (u|jullie) [me|mij|even] (aub|alstublieft|terug|even|alsjeblieft|nu|zo snel mogelijk) (terug|op)",
             ),
             (
                 850,
@@ -68,7 +68,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             "[hoeft|hoef|wil] (u|je|ik|jullie|mij|me) (mij|me|niet) (niet) [niet|met niemand] (te|meer|gebeld) ~3",
             "zonder (te|met|iemand) ~3 [bellen|praten|spreken|medewerker]",
             "[heb|had|hebben] (ik|al|gisteren|met) ~4 [gesproken|gepraat|gebeld|gechat]",
-            "[ben|bent|is|zijn] (je|jij|u|dit|ik) (een|echt) (een|echte|echt) [mens|robot|bot|machine|persoon|medewerker|computer]",
+            "[ben|bent|is|zijn] [je|jij|u|dit|ik] (een|echt) (een|echte|echt) [mens|robot|bot|machine|persoon|medewerker|computer]",
             "bel (me|mij) niet",
             "human resources",
         ],
@@ -126,7 +126,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[kut|kutzooi|kutbedrijf|kutding|godverdomme|gvd|godver|verdomme|verdomd|klote|klootzak|klootzakken|kloten|kanker*|tyfus|tering|teringzooi|lul|lullen|hoer|hoerenzoon|eikel|eikels|sukkel|sukkels|flikker op|rot op|oprotten|opgeflikkerd|schijt|kak|mongool|debiel|idioten|idioot|mafkees|mafkezen|bek|trut|shitzooi|donder op|rotzak|rotzakken]",
+            "= [kut|kutzooi|kutbedrijf|kutding|godverdomme|gvd|godver|verdomme|verdomd|klote|klootzak|klootzakken|kloten|kanker*|tyfus|tering|teringzooi|lul|lullen|hoer|hoerenzoon|eikel|eikels|sukkel|sukkels|flikker op|rot op|oprotten|opgeflikkerd|schijt|kak|mongool|debiel|idioten|idioot|mafkees|mafkezen|bek|trut|shitzooi|donder op|rotzak|rotzakken]",
         )],
         unless: &[],
     },

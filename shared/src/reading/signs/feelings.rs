@@ -43,7 +43,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[you|u|they|youre|u r|you are|your company|this company|ur|company|app|site] (are|is|guys|people|all|a|being) (all|a|just|nothing but|total|such|really|completely|are) [scammer|scammers|scam|fraud|frauds|froud|frod|fraudsters|thieves|thief|liars|liar|cheat|cheater|cheaters|cheats|crooks|robbers|robbing|cheating|lying|stealing|looting|fooling|idiots|stupid|dumb|dumbass|moron|morons|idiot|fools|terrible|awful|pathetic|rude|ridiculous|mean|jerks|losers|lazy]",
+                "[you|u|they|youre|u r|you are|your company|this company|ur|company|app|site] (are|is|guys|people|all|a|being) (all|a|just|nothing but|total|such|really|completely|are) [scammer|scammers|scam|fraud|frauds|froud|frod|fraudsters|thieves|thief|liars|liar|cheat|cheater|cheaters|cheats|crooks|robbers|robbing|cheating|lying|stealing|looting|fooling|idiots|stupid|dumb|dumbass|moron|morons|idiot|fools|terrible|awful|pathetic|rude|ridiculous|jerks|losers|lazy]",
             ),
             (
                 800,
@@ -75,7 +75,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 750,
-                "[waited|waiting|wait|took|taking|takes] (for|so|way|over|more than|already|me|far|you|about|another) (over|more than|so|already) [hours|days|weeks|months|forever|ages|so long|too long|long enough|eternity|way too long|2 weeks|3 weeks|two weeks|three weeks|a month|two months]",
+                "[waited|waiting|took|taken] (for|so|way|over|more than|already|me|far|you|about|another) (over|more than|so|already) [hours|days|weeks|months|forever|ages|so long|too long|long enough|eternity|way too long|2 weeks|3 weeks|two weeks|three weeks|a month|two months]",
             ),
             (
                 750,
@@ -152,12 +152,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             "[upset|sore] [stomach|tummy]",
             "[report|reporting|prevent|avoid|avoiding|protect|protection|against|possible|about] (a|from|an|the|some) [scam|fraud|scams|scammers|phishing]",
             "[complaint|complaints] [department|policy|procedure|process|form] (is|available|$)",
-            "[garbage|trash] (collection|bag|bags|can|cans|bin|folder|disposal|pickup|collector)",
+            "[garbage|trash] [collection|bag|bags|can|cans|bin|folder|disposal|pickup|collector]",
             "in [garbage|trash|the trash|the garbage]",
             "[fraud|complaints] [department|team|protection|prevention|alert|alerts|detection]",
             "[angry|mad] [bird|birds|max|men]",
             "[not|isnt] (too|so|that|half) bad",
-            "[too|so|very|really] (slow|bad) [internet|that i missed|at math]",
         ],
     },
     Knowledge {
@@ -166,33 +165,32 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 950,
-                "[fuck*|fucc|fuk|fukin|fuking|fck|fcking|fkn|fkin|fking|phuck|motherfucker|motherfuckers|motherfucking|mofo|mf|wtf|wtff|stfu|gtfo|omfg|ffs|fml|f ck|f cking|f cked|f king|f k you|fu]",
+                "= [fuck*|fucc|fuk|fukin|fuking|fck|fcking|fkn|fkin|fking|phuck|motherfucker|motherfuckers|motherfucking|mofo|mf|wtf|wtff|stfu|gtfo|omfg|ffs|fml|f ck|f cking|f cked|f king|f k you|fu]",
             ),
             (
                 950,
-                "[shit|shits|shitty|shite|shithole|shitshow|bullshit|bullshitting|horseshit|dipshit|shitting|sh t|bullsh t|sh tty|batshit|shithead|shitload|shittiest|sht]",
+                "= [shit|shits|shitty|shite|shithole|shitshow|bullshit|bullshitting|horseshit|dipshit|shitting|sh t|bullsh t|sh tty|batshit|shithead|shitload|shittiest|sht]",
             ),
             (
                 950,
-                "[asshole|assholes|arsehole|arseholes|arse|dumbass|jackass|smartass|badass|asshat|ass|arsed|a hole]",
+                "= [asshole|assholes|arsehole|arseholes|arse|dumbass|jackass|smartass|badass|asshat|ass|arsed|a hole]",
             ),
             (
                 950,
-                "[bitch|bitches|bitching|b tch|biatch|cunt|cunts|c nt|dick|dicks|dickhead|dickheads|prick|pricks|twat|twats|wanker|wankers|tosser|bollocks|bollox|bellend|pussy|whore|slut|cock|cocksucker|douche|douchebag|schmuck|knobhead|bugger|bugger off]",
+                "= [bitch|bitches|bitching|b tch|biatch|cunt|cunts|c nt|dick|dicks|dickhead|dickheads|prick|pricks|twat|twats|wanker|wankers|tosser|bollocks|bollox|bellend|pussy|whore|slut|cock|cocksucker|douche|douchebag|schmuck|knobhead|bugger|bugger off]",
             ),
             (
                 900,
-                "[bastard|bastards|son of a bitch|sob|piss off|pissed|pissed off|pissing|pisses|piss|crap|crappy|crapper|bullcrap|damn|damned|damnit|dammit|damm|goddamn|goddamned|goddam|goddammit|god damn|bloody hell|bloody|blody|go to hell|what the hell|freaking|freakin|frickin|frigging|friggin|effing|scumbag|scumbags|screw you|screw u|eat shit|suck my|kiss my]",
+                "= [bastard|bastards|son of a bitch|sob|piss off|pissed|pissed off|pissing|pisses|piss|crap|crappy|crapper|bullcrap|damn|damned|damnit|dammit|damm|goddamn|goddamned|goddam|goddammit|god damn|bloody hell|bloody|blody|go to hell|what the hell|freaking|freakin|frickin|frigging|friggin|effing|scumbag|scumbags|screw you|screw u|eat shit|suck my|kiss my]",
             ),
-            (950, "[🖕|🤬]"),
+            (950, "= [🖕|🤬]"),
         ],
         unless: &[
-            "bloody [mary|nose|marys]",
-            "[private|moby|philip k|uncle] dick",
-            "dick [smith|tracy|clark]",
-            "[cock|cocks] (a|and) [tail|doodle|bull|crow]",
-            "[pain in the] ass",
-            "(is|are) [pissed] (drunk)",
+            "= bloody [mary|nose|marys]",
+            "= [private|moby|philip k|uncle] dick",
+            "= dick [smith|tracy|clark]",
+            "= [cock|cocks] (a|and) [tail|doodle|bull|crow]",
+            "= [pain in the] ass",
         ],
     },
     Knowledge {
@@ -205,7 +203,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 950,
-                "[bot|bots|robot|chatbot|chatbots|machine|ai|virtual assistant|automated system|chat bot] (is|are|was|isnt|doesnt|does|cant|seems|really|keeps|just) (so|really|completely|totally|the|just|very|absolutely|a|not|even|being|fucking|too|quite|super|pretty) [stupid|useless|dumb|bad|terrible|worst|horrible|awful|crap|shit|sucks|suck|pathetic|annoying|hopeless|helping|helpful|understand|work|working|rubbish|ridiculous|broken|frustrating|garbage|repeating|joke|trash|understanding|listening|stuck|worthless|crappy|waste|slow|intelligent|smart|help]",
+                "[bot|bots|robot|chatbot|chatbots|machine|ai|virtual assistant|automated system|chat bot] (is|are|was|isnt|doesnt|does|cant|seems|really|keeps|just) (so|really|completely|totally|the|just|very|absolutely|a|not|even|being|fucking|too|quite|super|pretty) [stupid|useless|dumb|bad|terrible|worst|horrible|awful|crap|shit|sucks|suck|pathetic|annoying|hopeless|rubbish|ridiculous|broken|frustrating|garbage|repeating|joke|trash|stuck|worthless|crappy|waste|not helping|not helpful|not understand|not understanding|not working|not listening|not smart|not intelligent|not work|not help|unhelpful]",
+            ),
+            (
+                900,
+                "[bot|bots|robot|chatbot|chatbots|ai|virtual assistant|automated system|chat bot] (is|really|just|even) [isnt|doesnt|does not|cant|cannot|wont|not|never|didnt|dont] (really|even|at all|very) [help|helping|helpful|understand|understanding|work|working|listen|listening|get it|know|answer|smart|intelligent|solve|useful]",
             ),
             (
                 850,
@@ -213,7 +215,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[you|u|youre|it|bot] (already|just|keep|keeps|kept|always|are|have|again|only|is|just keep) [asked|ask|asking|repeating|repeat|repeated|said|say|saying|told|sending|giving|answered|give] (me|the|that|this|yourself|it|us) (me|the|that|this|same|yourself|already|already|again|twice|question) (same|thing|question|already|message|answer|before|twice|again)",
+                "[you|u|youre|it|bot] (already|just|are|have|only|is) [keep repeating|keeps repeating|kept repeating|keep asking|keeps asking|kept asking|keep saying|keeps saying|keep sending|keep giving|keeps giving|are repeating|repeating yourself|repeat yourself|already asked|already said|already told|asked me already|asked that already|asked me that|just asked|just said that|already answered|asking the same|saying the same|giving me the same|sending me the same|said that already|said that before|told me that already|always say|always answer]",
             ),
             (
                 850,
@@ -230,7 +232,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[are|r] (you|u) (really|that|even|so|fucking|just|completely|always) [stupid|dumb|deaf|listening|reading|broken|retarded|an idiot|even reading|blind|useless|brainless|thick]",
+                "[are|r] [you|u] (really|that|even|so|fucking|just|completely|always) [stupid|dumb|deaf|listening|reading|broken|retarded|an idiot|even reading|blind|useless|brainless|thick]",
             ),
             (
                 850,
@@ -245,19 +247,18 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 750,
                 "[hate|hating|despise|fed up with|sick of|tired of|cant stand|had enough of|done with|frustrated with|annoyed with] (talking|chatting|dealing|this|these|speaking|your|to|the|all|all these|with) (to|with|your|this|the|a|these|stupid) (a|this|your|the|stupid|useless|these) (stupid|useless) @bot",
             ),
-            (750, "[bad|dumb|stupid|silly|useless|terrible] [bot|robot|chatbot]"),
             (
                 700,
-                "[read|listen to] (what) (my|what|to) (i|question|message|messages) (wrote|said|again|properly|carefully|asked|typed|$)",
+                "[read|listen to] [my question|my message|my messages|what i wrote|what i said|what i asked|what i typed|what i am saying|what im saying|me for once]",
             ),
             (800, "@bot ~2 [wasting|waste] (my|of) time"),
             (
                 700,
-                "i (already|just) [told|said|gave|answered|explained|asked] (you|that|this|it) (that|already|before|this|twice|all|my|three times|so|several)",
+                "i [already told|already said|already gave|already answered|already explained|already asked|just told|just said|just gave|told you already|told you that|told you before|said that already|said it already|said no|asked you already]",
             ),
         ],
         unless: &[
-            "[you|u] [dont|do not|cant] (have to|need to|want to) [understand|answer|listen|read]",
+            "[you|u] [dont|do not|cant] [have to|need to|want to] [understand|answer|listen|read]",
             "[not|isnt|arent|never] (a|that|so|such a) [stupid|useless|dumb|bad|terrible] [bot|robot|chatbot|machine]",
             "[slot|washing|coffee|vending|fax|sewing|answering|time|cash] machine",
         ],

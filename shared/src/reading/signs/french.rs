@@ -16,7 +16,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 930,
-                "[parler|parlez|parle|discuter|échanger|communiquer|dialoguer|tchatter|chatter|m entretenir|converser|contacter|joindre|contact|mettre en relation|passer|transférer|transférez|joindre|appeler|relation|rendez vous|dire] (directement|moi) (à|avec|au|vers|aux) (directement) (un|une|des|l|le|la|votre|vos|quelqu|d|de|du|autre) (vrai|vraie|vrais|autre|de vos|véritable|être) [quelqu'un|quelquun|qqun|qqn|personne|humain|humaine|humains|être humain|agent|agents|conseiller|conseillère|conseillers|conseillé|opérateur|opératrice|représentant|représentante|responsable|superviseur|gérant|manager|employé|employée|technicien|technicienne|interlocuteur|service client|service clientèle|support|assistance|expert|spécialiste|collaborateur|commercial|commerciale|vendeur|équipe|chargé|directeur|standard|sav|service après vente|humaine|gens|collègue|avocat|hotline|accueil|réception|quelqun]",
+                "[parler|parlez|parle|discuter|échanger|communiquer|dialoguer|tchatter|chatter|m entretenir|converser|contacter|joindre|contact|mettre en relation|passer|transférer|transférez|joindre|appeler|relation|rendez vous avec] (directement|moi) (à|avec|au|vers|aux) (directement) (un|une|des|l|le|la|votre|vos|quelqu|d|de|du|autre) (vrai|vraie|vrais|autre|de vos|véritable|être) [quelqu'un|quelquun|qqun|qqn|personne|humain|humaine|humains|être humain|agent|agents|conseiller|conseillère|conseillers|conseillé|opérateur|opératrice|représentant|représentante|responsable|superviseur|gérant|manager|employé|employée|technicien|technicienne|interlocuteur|service client|service clientèle|support|assistance|expert|spécialiste|collaborateur|commercial|commerciale|vendeur|équipe|chargé|directeur|standard|sav|service après vente|humaine|gens|collègue|avocat|hotline|accueil|réception|quelqun]",
             ),
             (
                 850,
@@ -32,7 +32,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[y a t il|il y a|est ce qu'il y a|y a|existe t il|êtes vous|ya t il] (un|une|t il|il) (quelqu'un|agent|humain|conseiller|vraie|personne|opérateur|moyen de) (un|de|personne|humain) [quelqu'un|agent|humain|conseiller|personne|opérateur|disponible|à qui|qui|parler|humaine|humains|joindre]",
+                "[y a t il|il y a|est ce qu'il y a|y a|existe t il|êtes vous|ya t il] (un|une|t il|il|des) (vrai|vraie|moyen de parler à) (un|une) [quelqu'un|agent|humain|conseiller|personne|opérateur|humains|conseillers|être humain]",
             ),
             (
                 800,
@@ -44,24 +44,24 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[quel est|donnez moi|je veux|avoir|il me faut|c'est quoi|où trouver|besoin|connaître|donner|donne moi|cherche] (le|votre|d'un|du|un) (numéro de|numéro|service|n de) (numéro) [téléphone|numéro|tél|service client|hotline]",
+                "[quel est|donnez moi|je veux|avoir|il me faut|c'est quoi|où trouver|besoin|connaître|donner|donne moi|cherche] (le|d'un|du|un) [votre numéro|votre téléphone|votre hotline|numéro de téléphone|numéro du service|numéro de service|numéro de contact|numéro client|votre numéro de téléphone|numéro du support]",
             ),
             (
                 800,
-                "[comment|où|peux|voudrais|veux|souhaite|puis] (puis|peut on|faire pour|je|on|vous) (je|pour) (vous) [contacter|joindre|appeler|téléphoner|contacte] (vous|un|quelqu'un|le|votre|par|$)",
+                "[comment|où|peux|voudrais|veux|souhaite|puis|aimerais|dois] (puis|peut on|faire pour|je|on) (je|pour) [vous contacter|vous joindre|vous appeler|vous téléphoner|contacter le|contacter un|contacter votre|contacter quelqu'un|contacter le service|appeler le service|joindre un|joindre le service|joindre quelqu'un|contacter vous|contacter l'équipe]",
             ),
             (
                 750,
-                "[ça|cela|ce|vous|tu] (ne) (m|me) (m'aidez|m'aide|aide|aidez|sert|servez) [pas|à rien|rien]",
+                "[ça|cela|ce|vous|tu] (ne) (me) [m'aidez|m'aide|m'aides|aide|aidez|sert|servez|servent] [pas|à rien|rien]",
             ),
             (700, "[ne] [m'aidez|m'aides|m'aide|me sert|servez] [pas|à rien|rien|en rien]"),
         ],
         unless: &[
-            "[pas|plus|jamais] (besoin|envie|nécessaire|la peine|obligé) (de|d'un|d'une|d) (parler|appeler|contacter|un|rappeler|me|être) (à|avec|un|rappeler)",
+            "[pas|plus|jamais] [besoin|envie|nécessaire|la peine|obligé] (de|d'un|d'une|d) (parler|appeler|contacter|un|rappeler|me|être) (à|avec|un|rappeler)",
             "[ne] [veux|souhaite|voudrais|désire] (pas|plus) (que|être|d|un|parler|vous) (on|rappelé|appelé|un|à|avec) ~2",
             "sans [parler|appeler|passer|contacter] ~2",
             "[j'ai|avoir|ai|déjà] (déjà) [parlé|discuté|eu|contacté|appelé] ~3",
-            "[suis|êtes vous|es tu|êtes|tu es|vous êtes|est ce|êtes un] (un|une|vous|tu|je) (vrai|vraie) (humain|robot|agent|personne|machine|bot)",
+            "[suis|êtes vous|es tu|êtes|tu es|vous êtes|est ce] (un|une|vous|tu|je) (un|une) (vrai|vraie) [humain|robot|agent|personne|machine|bot]",
             "[agent] [immobilier|de voyage|d'assurance|de police]",
             "ressources humaines",
         ],
@@ -117,7 +117,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[merde|merdes|merdique|emmerde|emmerdes|emmerdez|emmerder|putain|ptn|putin de|connard|connards|connasse|conne|connerie|conneries|con de|bande de cons|salope|salopes|salaud|salauds|enculé|enculés|enculer|fait chier|faites chier|fais chier|chier|chiant|chiante|bordel|foutre|va te faire|allez vous faire|ta gueule|ferme ta gueule|tg|fdp|fils de pute|pute|ntm|nique|niquer|bâtard|couilles|pd|trou du cul|abruti|abrutis|débile|débiles|crétin|crétins|bande d'incapables]",
+            "= [merde|merdes|merdique|emmerde|emmerdes|emmerdez|emmerder|putain|ptn|putin de|connard|connards|connasse|conne|connerie|conneries|con de|bande de cons|salope|salopes|salaud|salauds|enculé|enculés|enculer|fait chier|faites chier|fais chier|chier|chiant|chiante|bordel|foutre|va te faire|allez vous faire|ta gueule|ferme ta gueule|tg|fdp|fils de pute|pute|ntm|nique|niquer|bâtard|couilles|pd|trou du cul|abruti|abrutis|débile|débiles|crétin|crétins|bande d'incapables]",
         )],
         unless: &[],
     },

@@ -51,11 +51,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[wie|was|gib|geben|brauche|suche|haben|gibt|habt|wo|unter welcher|nennen] (lautet|ist|sie|mir|ihr|es|finde|ich) (mir|ihre|eure|die|eine|ich|deine) (ihre|eure|die|eine) [telefonnummer|nummer|rufnummer|hotline|kontaktnummer|servicenummer|kundenhotline|durchwahl]",
+                "[wie|was|gib|geben|brauche|suche|haben|gibt|habt|wo|unter welcher|nennen] (lautet|ist|sie|mir|ihr|es|finde|ich) (mir|die|eine|ich) (ihre|eure|die|eine) [telefonnummer|ihre nummer|eure nummer|rufnummer|hotline|kontaktnummer|servicenummer|kundenhotline|durchwahl]",
             ),
             (
                 800,
-                "[wie|wo|kann|möchte|will] (kann|ich|erreiche|könnte) (ich) (sie|euch|jemanden|den|ihren|euren|dich) (am besten|telefonisch|direkt|persönlich|den) [erreichen|kontaktieren|anrufen|kundenservice|kundendienst|support|erreiche|kontaktiere]",
+                "[wie|wo|kann|möchte|will] (kann|erreiche|könnte|kontaktiere) (ich) [sie|euch|jemanden|den kundenservice|ihren kundenservice|den kundendienst|den support|ihren support|euren support|eure hotline] (am besten|telefonisch|direkt|persönlich) [erreichen|kontaktieren|anrufen|$]",
             ),
             (
                 750,
@@ -63,7 +63,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 750,
-                "[hilft|hilfst|bringt|helfen] (mir|sie|mich) (mir) (überhaupt|leider|gar|alles|hier) nicht (weiter)",
+                "[hilft|hilfst] (mir|sie|mich) (mir) (überhaupt|leider|gar|alles|hier) nicht (weiter)",
             ),
             (
                 750,
@@ -78,10 +78,10 @@ pub(super) const KNOWN: &[Knowledge] = &[
             "[nicht|keinen|kein|keine|nie] (mehr|mit|unbedingt) (einem|einen|einer|eine) (echten) [menschen|mensch|mitarbeiter|berater|agent|agenten|rückruf|anruf|jemand|jemandem|person] (sprechen|reden|nötig|notwendig|brauche|brauch|erwünscht|erforderlich|telefonieren)",
             "ohne (mit|einen|einem|anruf|anzurufen) ~3 [sprechen|reden|telefonieren|mitarbeiter|anruf|menschen]",
             "[habe|hatte|haben|hab] (ich|gestern|schon|bereits|mit) ~4 [gesprochen|geredet|telefoniert|geschrieben|gechattet]",
-            "[bist|sind|ist|bin] (du|sie|das|ich) (ein|eine|der|hier) (echter|echte|richtiger) [mensch|bot|roboter|maschine|person|mitarbeiter|agent|echt]",
+            "[bist|sind|ist|bin] [du|sie|das|ich] (ein|eine|der|hier) (echter|echte|richtiger) [mensch|bot|roboter|maschine|person|mitarbeiter|agent|echt]",
             "[rufen|ruf] (sie) mich nicht (mehr) an",
-            "nicht (nötig|notwendig) ~3 (anrufen|sprechen|zurückrufen)",
-            "kein (rückruf|anruf)",
+            "nicht [nötig|notwendig|erforderlich] ~3 (anrufen|sprechen|zurückrufen)",
+            "kein [rückruf|anruf]",
         ],
     },
     Knowledge {
@@ -121,11 +121,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             (800, "[beschwerde|beschweren|beschwere|reklamation|reklamieren]"),
             (
                 750,
-                "[warte|warten|wartet] (ich|noch|wir|jetzt|schon) (immer|seit|noch|nun|ich) (noch|seit|schon|immer) (auf|über|seit|zwei|drei|mehr|ewig|stunden|tagen|wochen|einer|einem)",
+                "[warte|warten|wartet] (ich|wir|jetzt|schon) [noch immer|immer noch|seit|nun seit|noch|schon seit|schon ewig|jetzt seit|ewig|seit stunden|seit tagen] (auf|über|seit|zwei|drei|mehr|ewig|stunden|tagen|wochen|einer|einem)",
             ),
             (
                 750,
-                "[niemand|keiner] (hilft|antwortet|meldet|reagiert|kümmert|geht) (mir|sich|ran|darauf|auf|um|$)",
+                "[niemand|keiner] [hilft|antwortet|meldet|reagiert|kümmert|geht] (mir|sich|ran|darauf|auf|um|$)",
             ),
             (
                 750,
@@ -141,7 +141,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[scheiß*|scheiss*|beschissen|beschissene|beschissener|bescheuert|arsch|arschloch|arschlöcher|verarsche|verarscht|verarschen|verdammt|verdammte|verdammter|verdammten|verdammt nochmal|fick*|gefickt|wichser|hurensohn|hurensöhne|hure|fotze|schlampe|kacke|kack|kotzen|mistkerl|verfickt|verfickte|vollidiot|vollidioten|idiot|idioten|depp|deppen|trottel|spast|missgeburt|penner|drecks*|dreckig|halt die fresse|fresse|halt die klappe|halts maul|maul|leck mich|verpiss dich|verpisst euch|himmelherrgott|schwachsinn|schwachkopf]",
+            "= [scheiß*|scheiss*|beschissen|beschissene|beschissener|bescheuert|arsch|arschloch|arschlöcher|verarsche|verarscht|verarschen|verdammt|verdammte|verdammter|verdammten|verdammt nochmal|fick*|gefickt|wichser|hurensohn|hurensöhne|hure|fotze|schlampe|kacke|kack|kotzen|mistkerl|verfickt|verfickte|vollidiot|vollidioten|idiot|idioten|depp|deppen|trottel|spast|missgeburt|penner|drecks*|dreckig|halt die fresse|fresse|halt die klappe|halts maul|maul|leck mich|verpiss dich|verpisst euch|himmelherrgott|schwachsinn|schwachkopf]",
         )],
         unless: &[],
     },
@@ -221,7 +221,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 900,
-                "[erstatten|erstatte|rückerstattung|erstattung|zurückerstattet|zurückerstatten|geld zurück] (sie|mir|bitte|meines|des|sofort|will|verlangen|verlange|beantragen|fordern|$)",
+                "[erstatten|erstatte|rückerstattung|erstattung|zurückerstattet|zurückerstatten|geld zurück] [sie mir|mir|bitte|meines|sofort|will|verlangen|verlange|beantragen|fordern|$]",
             ),
         ],
         unless: &[

@@ -28,7 +28,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[c'è|ce|ci sono|esiste|avete] (qualcuno|un|una|qualche) (operatore|umano|persona|vera|modo di) (vera|reale|umana) [qualcuno|operatore|umano|persona|disponibile|con cui|che può|che possa|reale|vera|umani|agente|lì|parlare]",
+                "[c'è|ce|ci sono|esiste|avete] (un|una|qualche|un vero) (vero|vera) [qualcuno|operatore|umano|persona|umani|agente|essere umano|operatori]",
             ),
             (
                 800,
@@ -40,7 +40,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[qual è|quale|datemi|dammi|vorrei|mi serve|avete|posso avere|cerco|voglio|mi date|mi dai] (è|il|un|avere) (il|un|vostro) (vostro|numero di) (numero) [telefono|numero|numero di telefono|numero verde|whatsapp|recapito|recapito telefonico|numero di contatto]",
+                "[qual è|quale|datemi|dammi|vorrei|mi serve|avete|posso avere|cerco|voglio|mi date|mi dai] (è|il|un|avere) (il|un) [vostro|numero di|numero verde|recapito telefonico|un recapito|numero dell'assistenza|numero del] (numero|telefono|contatto|servizio|recapito) (di)",
             ),
             (
                 800,
@@ -52,10 +52,10 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
         ],
         unless: &[
-            "non (ho bisogno|voglio|serve|mi serve|è necessario|occorre|desidero|vorrei) (di|un|che|essere|parlare|mi) (parlare|un|essere|operatore|mi|contattare) ~2",
+            "non [ho bisogno|voglio|serve|mi serve|è necessario|occorre|desidero|vorrei] (di|un|che|essere|parlare|mi) (parlare|un|essere|operatore|mi|contattare) ~2",
             "[ho|avevo] (già) [parlato|chiamato|contattato|discusso] ~3",
             "senza [parlare|chiamare|contattare|un operatore] ~2",
-            "[sei|è|siete|sto parlando con|lei è|tu sei|sono] (un|una|lei|tu) (vero|vera|essere) (umano|umana|robot|bot|persona|macchina|operatore|agente|reale)",
+            "[sei|è|siete|sto parlando con|lei è|tu sei|sono] (un|una|lei|tu) (vero|vera|essere) [umano|umana|robot|bot|persona|macchina|operatore|agente]",
             "risorse umane",
             "agente [immobiliare|di viaggio|di commercio]",
         ],
@@ -110,7 +110,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[merda|merde|cazzo|cazzi|cazzata|cazzate|cazz|vaffanculo|vaffa|affanculo|fanculo|stronzo|stronzi|stronza|stronzate|stronzata|coglion*|puttana|puttane|troia|porca|porco|minchia|figa|rompicoglioni|palle|rotto le palle|rotto le scatole|bastardo|bastardi|figlio di puttana|testa di cazzo|idiota|idioti|deficiente|deficienti|imbecille|imbecilli|cretino|cretini|scemo|scemi|culo|incazzare|incazzato|incazzata|mannaggia|maledetto|maledetti|maledetta|cagare]",
+            "= [merda|merde|cazzo|cazzi|cazzata|cazzate|cazz|vaffanculo|vaffa|affanculo|fanculo|stronzo|stronzi|stronza|stronzate|stronzata|coglion*|puttana|puttane|troia|porca|porco|minchia|figa|rompicoglioni|palle|rotto le palle|rotto le scatole|bastardo|bastardi|figlio di puttana|testa di cazzo|idiota|idioti|deficiente|deficienti|imbecille|imbecilli|cretino|cretini|scemo|scemi|culo|incazzare|incazzato|incazzata|mannaggia|maledetto|maledetti|maledetta|cagare]",
         )],
         unless: &[],
     },

@@ -29,7 +29,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 "^ (dear) [dear sir|dear madam|dear team|dear support|dear sir or madam|dear all|to whom it may concern|hello everyone|hi all|hi everyone|hello team|hi team]",
             ),
         ],
-        unless: &["(say|saying|said|told) [say|saying|said|says] [hello|hi|hey|good morning]"],
+        unless: &["[say|saying|said|says] [hello|hi|hey|good morning]"],
     },
     Knowledge {
         sign: Sign::Thanks,
@@ -58,7 +58,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             (900, "[👍|👌|❤|😊|🥰|😍|🙌|👏|💯]"),
             (
                 750,
-                "[it|everything|app|card|site|that|this|login|one|now] (now|finally|is) [works|working|worked] (fine|perfectly|now|again|great|well|like a charm|as expected|just fine)",
+                "[it|everything|app|card|site|that|this|login|one|now] (now|finally|is) [works|working|worked] [fine|perfectly|now|again|great|well|like a charm|as expected|just fine]",
             ),
         ],
         unless: &[

@@ -37,7 +37,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 950,
-                "[double|duplicate|duplicated|repeated|triple] [@charge|@charged|charging|billing]",
+                "[double|duplicate|duplicated|repeated|triple] [charge|charges|charged|payment|payments|transaction|transactions|debit|debits|withdrawal|withdrawals|billed|debited|deducted|deduction|charging|billing]",
             ),
             (
                 900,
@@ -57,7 +57,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 900,
-                "[didnt|did not|never|havent|have not|dont|do not|cant|cannot] (even|ever|remember) [authorize|authorise|authorized|authorised|make|made|approve|approved|recognize|recognise|recognized|place|agree to|agreed to|know|consent to|sign up for|order|recall|making|approving|making] ~2 [charge|charges|payment|payments|transaction|transactions|purchase|debit|withdrawal|withdrawals|transfer|direct debit]",
+                "[didnt|did not|never|havent|have not|dont|do not|cant|cannot] (even|ever|remember) [authorize|authorise|authorized|authorised|made|approve|approved|recognize|recognise|recognized|agree to|agreed to|consent to|recall|making|approving|do] ~2 [charge|charges|payment|payments|transaction|transactions|purchase|debit|withdrawal|withdrawals|transfer|direct debit]",
             ),
             (
                 850,
@@ -80,7 +80,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[money|amount|cash|funds|rs|rupees|dollars|fee|it] ~3 [deducted|debited|taken|withdrawn|gone|missing|disappeared|stolen|vanished] (from|but|twice|out of) (my|the|account|not)",
+                "[money|amount|cash|funds|rs|rupees|dollars|fee|balance] (is|was|has|been|got|have|has been|gets|just|were|are) (been|just|also|already) [deducted|debited|gone|missing|disappeared|stolen|vanished|taken from|taken out of|cut from]",
             ),
             (
                 850,
@@ -120,11 +120,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[give|send|return|pay|get|want|transfer|gimme|need|put|credit] (me|us|back|to|have|get) (my|all|our|the|back) (my|fucking|damn|hard earned) (money|cash|funds|payment|rupees) back",
+                "[give|send|return|pay|get|want|transfer|gimme|need|put|credit] (me|us|back|to|have|get) (my|all|our|the|back) (my|fucking|damn|hard earned) [money|cash|funds|payment|rupees] back",
             ),
             (
                 900,
-                "[give|return|send|pay|want|refund|need|transfer] (me|back|to get|us) (my|our|all my|the) (damn|fucking|hard earned|full) [money|cash|funds|payment]",
+                "[give|return|want|refund|need|give me|return me|where is|wheres] (back|to get|all) [my|our] (damn|fucking|hard earned|full) [money|cash]",
             ),
             (
                 850,
@@ -207,15 +207,15 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[didnt|did not|not|never|havent|have not|cant|cannot|can not|couldnt|dont|no] (yet|see) (receive|received|recieve|recieved|get|got|gotten|see) (my|the|any) (sign up|signup|winning|referral|welcome) [money|deposit|bonus|cashback|cashbacks|winnings|payout|payment|amount|transfer|reward|balance|payment|prize]",
+                "[didnt|did not|not|never|havent|have not|cant|cannot|can not|couldnt|dont] (yet|even) [receive|received|recieve|recieved|get|got|gotten|see] (my|the|any) (sign up|signup|winning|referral|welcome) [money|deposit|bonus|cashback|cashbacks|winnings|payout|payment|amount|transfer|reward|balance|payment|prize]",
             ),
             (
                 750,
-                "[bonus|deposit|money|cashback|payment|amount|winning|winnings|payout|withdrawal|reward|referral|cash|prize] (is|was|has|have|i|are|money|amount|its) (still) [not|havent|hasnt|isnt|didnt|never] (yet|been) (i) (received|receive|come|came|credited|there|arrived|here|show|showing|added|given|paid|in|recieved)",
+                "[bonus|deposit|money|cashback|payment|amount|winning|winnings|payout|withdrawal|reward|referral|cash|prize] (is|was|has|have|i|money|amount|its) (still|money) [not|havent|hasnt|isnt|didnt|never] (yet|been|be) (yet) [received|receive|come|came|credited|there|arrived|here|show|showing|added|add|given|paid|recieved|credit|reflected|deposited|refunded]",
             ),
         ],
         unless: &[
-            "[if|when|what happens if|in case] (my|the|a|your) @payment ~3 [failed|fails|fail|declined|rejected|refused|bounced|error]",
+            "[if|what happens if|in case|what happens when] (my|the|a|your) @payment ~3 [failed|fails|fail|declined|rejected|refused|bounced|error]",
             "[not|never|wasnt|isnt] (been) [declined|rejected|refused|failed]",
             "[library|loyalty|gift|business|sim|sd|graphics|video|memory|id|greeting|key] card",
         ],

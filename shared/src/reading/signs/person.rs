@@ -103,8 +103,8 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 850,
                 "[not|no] (a|an|another|with a|to a|some|your) (stupid|dumb|useless|damn|silly) [bot|bots|robot|robots|chatbot|chatbots|machine] [please|pls|plz|$|anymore|thanks|thank you]",
             ),
-            (900, "[@not|cannot|cant] ~1 (feel|feeling) comfortable ~5 @bot"),
-            (850, "uncomfortable ~5 @bot"),
+            (900, "[@not|cannot|cant] ~1 (feel|feeling) comfortable ~8 @bot"),
+            (850, "uncomfortable ~8 @bot"),
             (850, "[get|take] me [out of|away from|off] ~2 @bot"),
             (850, "[instead of|rather than] (@det) (stupid|dumb|useless) @bot"),
             (
@@ -228,7 +228,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 750,
-                "[someone|somebody|@staff] (to|can|should|must|will|please|could) (please|pls|plz) (to) [call|contact|phone|ring|reach out to|get back to|message|chat with|talk to|speak to|speak with|talk with|help] (to) me (back|now|please|asap|$)",
+                "[someone|somebody|@staff] (to|can|should|must|will|please|could) (please|pls|plz) (to) [call|contact|phone|ring|reach out to|get back to|message|chat with|talk to|speak to|speak with|talk with] (to) me (back|now|please|asap|$)",
             ),
             (
                 550,
@@ -258,7 +258,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 700,
-                "[want|need|get|like|start|open|try] (a|an|some|the|to) (to) (live|human) [chat|agent|agents|support] (with|please|$) (with) (a|an|someone|somebody)",
+                "[want|need|get|like|start|open|try|have|is there|do you have|use] (a|an|some|the|to|any) (to) [live|human] [chat|agent|agents|support|help|assistance]",
             ),
             (
                 700,
@@ -284,7 +284,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 700,
-                "(still) waiting (for|on) (@det) (@adj) (@adj) [agent|representative|human|operator|someone|somebody|person|support|customer service|reply from|response from|call back|callback]",
+                "(still) waiting [for|on] (@det) (@adj) (@adj) [agent|representative|human|operator|someone|somebody|person|support|customer service|reply from|response from|call back|callback]",
             ),
             // Being called, and numbers to call.
             (
@@ -309,7 +309,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 750,
-                "[give|send|tell|need|want|share|have|provide|whats|what is|what|get|is there|know|there|find] (me|us|is|the|to) (know|have|get) (the|your|a|ur|any|some|an) (your) (contact|phone|telephone|mobile|whatsapp|helpline|call|support|customer care|customer service|customer support|toll free|hotline|service|care|direct|office|company|land line|landline) [number|num] (@please|for|to|of|where|that|i|of your|$) (support|customer|your|call|contact|talk|reach|speak|i|can|this|$)",
+                "[give|send|tell|need|want|share|have|provide|whats|what is|what|get|is there|know|there|find] (me|us|is|the|to) (know|have|get) (the|your|a|ur|any|some|an) (your) [contact|phone|telephone|whatsapp|helpline|call|support|customer care|customer service|customer support|toll free|hotline|service|care|direct|office|company|land line|landline] [number|num|no] [@please|for|to|of|where|that|i|$]",
             ),
             (
                 700,
@@ -384,7 +384,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         unless: &[
             "@not [want|need|require|wish|have|like|prefer|care|intend|plan|ask] ~4 [@speak|@reach|@pass|@who]",
             "[@not] (ever|even|please|to|be) [@pass|call|contact|phone|ring|escalate|bother|transfer|connect|give|get|send] ~3 [me|us|@who]",
-            "no (more|other|further)  (agent|human|person|call|callback|calls) (is|are) [needed|required|necessary|need|wanted]",
+            "no (more|other|further) [@staff|person|call|callback|calls|call back|phone call] (is|are) [needed|required|necessary|need|wanted]",
             "no [need|reason|point|necessity] (to|for|in|of) ~5 [@staff|@folk|@speak|@reach|@pass|me]",
             "[rather|prefer|better|would prefer] (to) not ~4 [@speak|@who|call|contact|phone]",
             "[rather|prefer|better] not (to) [@speak|@reach|be called]",
@@ -399,23 +399,22 @@ pub(super) const KNOWN: &[Knowledge] = &[
             "[talk|speak|chat|talking|speaking|chatting|word|conversation|touch] (directly) (to|with) [you|u|ya|my|him|her|them|the bot|a bot|this bot|the robot|a robot|this thing|@bot|the seller about my]",
             "[to|with] (@det) (stupid|dumb|useless|same|real|new) @bot",
             "[am i|are we|i am|im] (really|actually|currently) [talking|speaking|chatting] (to|with) ~4 @who",
-            "[am|is|are|was|were|be|become|being|becoming|as] (i|you|u|not|really|actually|this|it) (a|an|the|your|not) (a|an) (@adj) (@adj) @staff",
-            "[im|i am|hes|shes|youre|you are|he is|she is|i work as|work as|working as|become|becoming|job as|worked as] (a|an|the|your) ~2 @who",
+            "[am i|are you|are u|r u|i am|im|youre|you are|this is|is this|is it|was i|i was|to be|become|becoming|as|being|not] (not|really|actually|just) [a|an|the|your] (@adj) (@adj) @staff",
+            "[im|i am|hes|shes|youre|you are|he is|she is|i work as|work as|working as|become|becoming|job as|worked as] (not) [a|an|the|your] ~1 @who",
             "[travel|real estate|estate|insurance|user|letting|letting|shipping|customs|cleaning|booking|delivery|mortgage|secret|free|double|bleaching|my|his|her|their|bank|parking|property] [agent|agents|manager|operator|representative]",
-            "human (resource|resources|rights|error|body|readable|nature|race|trafficking|capital|hair|factor|growth|consumption|health|anatomy)",
             "human [resource|resources|rights|error|body|readable|nature|race|trafficking|capital|hair|factor|growth|consumption|health|anatomy]",
             "@staff [account|accounts|header|headers|id|ids|code|codes|login|license|licence|portal|fee|fees|commission|string|dashboard|app|page|role|roles|password|job|jobs|position|vacancy|salary|training|permission|permissions|seat|seats|profile|settings|email|name|api|tool|software|program|programme|view|panel]",
             "@staff (just|already|has|had|who|that|you|i|we|yesterday|today|also|then|never) [told|said|was|were|did|didnt|helped|called|gave|promised|sent|asked|assured|informed|spoke|hung|confirmed|explained|refused|wasnt|advised|mentioned|answered|replied|knew|suggested|claimed|ignored|promise]",
             "@staff (is|was|are|were|has been|been|have been) (so|very|really|extremely|always|the|just|being|too|not|a) [rude|slow|bad|terrible|horrible|awful|useless|worst|incompetent|unhelpful|great|good|nice|helpful|friendly|lovely|amazing|excellent|kind|unprofessional|joke|lazy|poor|pathetic|lying|liars|liar]",
             "[number|phone|phone number|no|contact|details|helpline|hotline] (printed|written|shown|listed) [on|in] [the|my|your|this|that] [invoice|bill|receipt|card|website|box|package|label|letter|email|statement|back|order|page|contract|app|form|manual]",
             "[change|update|edit|modify|correct|add|remove|verify|enter|updating|changing|register|save|new|old|wrong|changed] (my|the|a|an|your|our|his|her) (new|old|mobile) [phone|contact|mobile|telephone|whatsapp|number]",
-            "[in|of|save|delete|import|export|sync|list|stored|my|add] (my|the|all|a|stored) [contact|contacts]",
+            "[in|of|save|delete|import|export|sync|list|stored|my|add] (my|the|all|a|stored) contacts",
             "[connect|transfer|pass|switch|move|put|forward|link|escalate|direct|redirect|send] [me|us|it|this|my call] (through|over|back|on|directly|up) [to|with|onto] (the|my|a|an|your|another|this|our) ~2 [wifi|internet|network|account|accounts|server|app|vpn|page|website|site|plan|tier|subscription|list|bank|cart|cloud|card|wallet|screen|address|hold|premium|pro|version|tariff|queue of]",
             "[call|phone|ring] (to) (center|centre|reception|me) [by|names|name|mr|mrs|john]",
-            "[did|why did|have|had|who|someone|they|somebody|has|he|she|people|friends|you can|just|yesterday] (you|u|just|someone|all) [call|called|calls|phoned] me",
-            "[room|voice|video|conference|roll|last|missed|first|phone] call (was|is|service|center|quality|forwarding|cost|costs|price|prices|settings)",
-            "[see|find|view|search|check|send|write|text|email|message] (a|an|the|my|his) [doctor|man|woman|lady|team|office|department|company|person|people|management|professional|expert|owner|officer|sales|support page|support article]",
-            "[company|team|office|department|owner|management|person|people|man|support|expert|sales|professional] [account|name|address|email|is|page|details|id|hours|opening|tax|size|card|policy|figures|data|report|reports|price|plan|for]",
+            "[did|why did|have|had|who|someone|they|has|he|she|people|friends|you can|yesterday] (you|u|just|someone|all) [call|called|calls|phoned] me",
+            "[room|voice|video|conference|roll|last|missed|first|phone|the|this] call [was|is|service|center|quality|forwarding|cost|costs|price|prices|settings]",
+            "[see|find|view|search|check|send|write] (a|an|the|my|his) [doctor|man|woman|lady|team|office|department|company|management|owner|officer|sales|support page|support article]",
+            "[company|team|office|department|owner|management|man|support|expert|sales|professional] [account|name|address|page|details|id|hours|opening|tax|size|card|policy|figures|data|report|reports|price|plan]",
             "@staff [hours|opening|opening hours|times|time]",
             "[call|meeting] (it) [a day|off|for bids]",
             "[is|are] (your|the) [customer service|customer support|support|helpline|call center|live chat|hotline|front desk|reception|office] [open|closed|available|free|working] [on|at|during|until|till|24|from|in|all|every|sunday|sundays|weekends]",
@@ -427,7 +426,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 950,
-                "[are|r|is|ru|areyou|arent|am] (you|u|ya|this|that|it|there|i) (a|an|the|even|really|actually|just|not|some|kind of|only) (a|an|real|actual|live|human|true|really|some kind of|automated|just a|chat|or) (or) [bot|robot|machine|chatbot|computer|ai|human|person|real|automated|android|program|software|people|human being|virtual assistant|llm|chatgpt|artificial|alive|auto reply|automatic|algorithm|fake|humans|living] (person|human|bot|$|or|being|agent|robot|machine|chatbot|intelligence|program|please|?)",
+                "[are you|are u|are ya|r u|r you|ru|areyou|arent you|are you guys|are there you|you arent|am i] (a|an|the|even|really|actually|just|not|some|kind of|only) (a|an|real|actual|live|human|true|really|some kind of|automated|just a|chat|or) (or) [bot|robot|machine|chatbot|computer|ai|human|person|real|automated|android|program|software|human being|virtual assistant|llm|chatgpt|artificial|alive|auto reply|automatic|algorithm|fake|humans|living|real people|bots|robots] (person|human|bot|being|agent|robot|machine|chatbot|intelligence|program)",
+            ),
+            (
+                900,
+                "[is|isnt] [this|that|it] (really|actually|just|not|even|some kind of) [a|an|ai|automated|some] (real|actual|live|human|true|automated|auto|chat|or) (or) [bot|robot|machine|chatbot|computer|ai|human|person|program|human being|virtual assistant|reply|response|chat|real person|algorithm]",
             ),
             (
                 900,
@@ -442,10 +445,10 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 800,
                 "[you|u|youre|your|ur|you are|this is|its|is it] (must|are|just|be|definitely|probably|really|sound like|obviously) (be|are|just|really|like) (just) [a|an] [bot|robot|machine|chatbot|ai|computer] (right|$|or what|arent you|isnt it|yes|no)",
             ),
-            (800, "who (am i|are we) [talking|speaking|chatting] (to|with)"),
+            (800, "who [am i|are we] [talking|speaking|chatting] (to|with)"),
             (
                 800,
-                "is (this|there) (a|an|some) (automated|auto) [response|reply|system|chat|service|message|person|human] (answering|typing|behind|writing)",
+                "is [this|there] (a|an|some) [automated|auto|person|human|somebody|someone] [response|reply|system|chat|service|message|answering|typing|behind|writing|reading]",
             ),
             (
                 700,

@@ -27,7 +27,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[me] (liga|ligue|ligar|liguem|ligam|contate|contacte|contatem|retorne|retornem|chama|chame|telefone) [liga|ligue|ligar|liguem|contate|contacte|contatem|retorne a ligação|telefone|ligam|transfere|transfira|passa|passe]",
+                "[me] (liga|ligue|ligar|liguem|ligam|contate|contacte|contatem|retorne|retornem|chama|chame|telefone) [liga|ligue|ligar|liguem|contate|contacte|contatem|retorne a ligação|telefone|ligam|liguem de volta]",
             ),
             (
                 850,
@@ -35,11 +35,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[tem|há|existe|teria|têm] (aí|algum|alguma|como) (alguém|atendente|pessoa|humano|um|uma|falar) (com) [alguém|aí|disponível|que possa|com quem|pra falar|para falar|humano|pessoa|atendente|de verdade|real|que me|agente]",
+                "[tem|há|existe|teria|têm] (aí|algum|alguma|como falar com|um|uma) (um|uma|algum) [alguém|humano|pessoa|atendente|agente|operador|ser humano] (aí|disponível|que|com quem|pra|para|de verdade|real)",
             ),
             (
                 800,
-                "[alguém|pessoa|humano|atendente] (que|com quem|para|pra|pode|humano) (eu|me) [possa|posso|pode|me ajudar|me ajude|me atender|me atenda|atender|falar|ligar|ajudar|me responda|real|de verdade]",
+                "[alguém|pessoa|humano|atendente] (que|com quem|para|pra|pode|humano) (eu|me) (possa|posso|pode|possam) [me ajudar|me ajude|me atender|me atenda|atender|falar|ligar|ajudar|me responda|real|de verdade|me ligar|me ligue]",
             ),
             (
                 900,
@@ -47,7 +47,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[qual|quero|preciso|me passa|me passe|tem|têm|me dá|me informa|gostaria] (é|o|do|algum|um|saber) (o|um|de|seu) (seu|vosso|número de|número do) [telefone|número de telefone|whatsapp|número|número de contato|contato|contacto|zap] (de|para|pra|da|do|$)",
+                "[qual|quero|preciso|me passa|me passe|tem|têm|me dá|me informa|gostaria] (é|o|do|algum|um|saber) (o|um|de) [seu|vosso|número de|número do|telefone de vocês|o telefone|contato de vocês] (número|de|do) (telefone|whatsapp|número|contato|contacto|zap|atendimento|sac|suporte|vocês)",
             ),
             (
                 800,
@@ -55,14 +55,14 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 750,
-                "[isso|isto|você|não|nao] (não|nao|está|esta|tá|me) (me|está|esta|tá) (está|tá) [não me|ajudando|me ajuda|me ajudando|ajuda em nada|a ajudar|adianta|adiantando|resolve|resolvendo]",
+                "[não|nao] (me|está|esta|tá) (me|está|tá) [ajudando|ajuda|me ajuda|me ajudando|ajuda em nada|a ajudar|adianta|adiantando|resolve|resolvendo|ajudou]",
             ),
         ],
         unless: &[
-            "[não|nao] (preciso|quero|é necessário|precisa|necessito|desejo|gostaria) (de|que|mais|falar|me) (falar|ligar|um|uma|me|ligue) (com|liguem) ~2",
+            "[não|nao] [preciso|quero|é necessário|precisa|necessito|desejo|gostaria] (de|que|mais|falar|me) (falar|ligar|um|uma|me|ligue) (com|liguem) ~2",
             "[falei|falou|conversei|falado|liguei] (com|para|pra) ~2",
             "sem (precisar|ter que) [falar|ligar] ~2",
-            "[você|voce|vc|tu|és|é|eu sou|sou|estou falando com|es] (é|um|uma|você) (um|uma) (humano|humana|robô|bot|pessoa|máquina|atendente|agente|real)",
+            "[você|voce|vc|tu|és|é|eu sou|sou|estou falando com|es] (é|um|uma|você) (um|uma) [humano|humana|robô|bot|pessoa|máquina|atendente|agente|real]",
             "recursos humanos",
         ],
     },
@@ -117,7 +117,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[merda|merdas|porra|caralho|crl|puta|putas|puto|filho da puta|filhos da puta|fdp|foda*|foder|fodido|fode|fodam|cacete|buceta|bosta|cu|cuzão|arrombado|desgraça|desgraçado|desgraçados|otário|otários|vagabundo|vagabundos|babaca|babacas|idiota|idiotas|imbecil|corno|viado|pqp|vsf|vtnc|vai se foder|vai tomar|tnc|caramba|droga|cabrão|cona|pariu|krl]",
+            "= [merda|merdas|porra|caralho|crl|puta|putas|puto|filho da puta|filhos da puta|fdp|foda*|foder|fodido|fode|fodam|cacete|buceta|bosta|cu|cuzão|arrombado|desgraça|desgraçado|desgraçados|otário|otários|vagabundo|vagabundos|babaca|babacas|idiota|idiotas|imbecil|corno|viado|pqp|vsf|vtnc|vai se foder|vai tomar|tnc|caramba|droga|cabrão|cona|pariu|krl]",
         )],
         unless: &[],
     },

@@ -27,7 +27,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[me] [contacte|contacten|contactes|contactad|contacta|llame|llamen|llames|llamáis|llaméis|llama|llaman|llamar|contactar|atienda|atiendan|atienden|comunique|comuniquen|comunica|comunicas|conecte|conecta|conectas|pase|pasas|pasa|pasen|pone|pones|ponga|pongan|pongas|transfiera|transfiere|transfieren|transfieres|derive|deriva] (en contacto|por favor|con|a|al|alguien|una|un) (con|alguien|una|un|el|la|al|por favor|pronto|$) (un|una|el|la|con) (persona|agente|humano|operador|abogado|asesor|alguien|representante)",
+                "me [contacte|contacten|contactes|contactad|llame|llamen|llames|llaméis|llamar|contactar|atienda|atiendan|comunique|comuniquen|contactéis|llamas por favor|llama alguien|atienda alguien]",
+            ),
+            (
+                850,
+                "me [comunica|comunicas|comunique|conecte|conecta|conectas|pase|pasas|pasa|pasen|pone|pones|ponga|pongan|pongas|transfiera|transfiere|transfieren|transfieres|derive|deriva|pongáis|paséis] (en contacto|por favor) [con|a|al] (un|una|el|la|con|otro|otra|algún) (persona|agente|humano|operador|abogado|asesor|alguien|representante)",
             ),
             (
                 850,
@@ -35,15 +39,19 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[quiero|quisiera|necesito|deseo|prefiero|preferiría|busco|solicito|pido|exijo|dame|deme|pásame|quieren|requiero|me gustaría|querría|kiero|póngame|ponme|consígueme|quiero ver a|quiero tratar con|tener|contratar] (tener|la|hablar|con|que me|a|ver|contratar|contactar|ayuda de|la ayuda de|asistencia de|atención de) (un|una|el|la|al|algún|alguna) (verdadero) [persona|humano|humana|agente|operador|operadora|representante|asesor|asesora|supervisor|gerente|encargado|responsable|ser humano|abogado|abogada|ejecutivo|alguien real|persona real|atención humana|atención personal|atención personalizada|ayuda humana|ejecutiva|soporte humano|alguien|letrado|jefe|profesional|experto]",
+                "[quiero|quisiera|necesito|deseo|prefiero|preferiría|busco|solicito|pido|exijo|dame|deme|pásame|quieren|requiero|me gustaría|querría|kiero|póngame|ponme|consígueme] (tener|la|hablar|con|que me|a|ver|contratar|contactar|ayuda de|la ayuda de|asistencia de|atención de) (un|una|el|la|al|algún|alguna) (verdadero) [persona|humano|humana|agente|operador|operadora|representante|asesor|asesora|supervisor|gerente|encargado|responsable|ser humano|abogado|abogada|ejecutivo|alguien real|persona real|atención humana|atención personal|atención personalizada|ayuda humana|ejecutiva|soporte humano|alguien|letrado|jefe|profesional|experto]",
             ),
             (
                 800,
-                "[hay|existe|habrá|tienen|está|tenéis|tienes] (ahí) (algún|alguna|alguien|un|una) (persona|humano|agente|operador|representante|abogado|asesor|ser) [alguien|humano|humana|persona|real|disponible|ahí|con quien|con la que|con el que|que me|para hablar|que pueda|agente|operador|representante|al otro lado|humanos|personas|abogado]",
+                "[hay|existe|habrá|tienen|tenéis|tienes|está] (ahí) (algún|alguna|un|una) [alguien|humano|humana|persona|agente|operador|representante|humanos|personas|abogado|ser humano|asesor] (real|disponible|ahí)",
             ),
             (
                 800,
-                "[alguien|persona|humano|abogado|agente|asesor|profesional|quien|operador] (que|con quien|con el que|con la que|a quien|que me) (me) [pueda|puede|puedo|podría|podamos|pueda yo|ayude|atienda|llame|contacte|asesore] (hablar|ayudar|atender|ayudarme|atenderme|llamar|contactar|asesorar|llamarme|$|a|por)",
+                "[alguien|persona|humano|abogado|agente|asesor|profesional|operador] (que|con quien|con el que|con la que|a quien) (me) (pueda|puede|puedo|podría|podamos) [hablar|ayudar|atender|ayudarme|atenderme|llamar|contactar|asesorar|llamarme|ayude|atienda|llame|contacte|asesore]",
+            ),
+            (
+                800,
+                "con [quien|quién|quienes] (puedo|podría|debo|tengo que|podemos|puedo yo) [hablar|contactar|comunicarme|hablo|contacto|tratar]",
             ),
             (
                 900,
@@ -55,7 +63,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 750,
-                "[cuál es|dame|deme|necesito|quiero|me das|me da|pásame|me pasas|tienen|tenéis|tienes|hay|darme|saber] (darme|el|su|un|tu|vuestro|algún) (su|vuestro|un) (número de|número) [teléfono|número|whatsapp|número de contacto]",
+                "[cuál es|dame|deme|necesito|quiero|me das|me da|pásame|me pasas|tienen|tenéis|tienes|hay|darme|saber] (darme|saber|el|tener) [su|vuestro|tu|número de] (número de|número) [teléfono|número|whatsapp|contacto]",
             ),
             (
                 800,
@@ -80,9 +88,9 @@ pub(super) const KNOWN: &[Knowledge] = &[
             (800, "(si) [persona|humano] [de verdad|de carne y hueso|real|física|viva]"),
         ],
         unless: &[
-            "no (es necesario|hace falta|necesito|quiero|hay necesidad|deseo|me hace falta|quería|hay que|me) (hablar|de|que me|que|llamar) (con) (un|una|hablar|ningún|ninguna|a|más|me) (agente|persona|humano|operador|nadie|llamen|llame|contacten|llames|hablar|hablando)",
+            "no [es necesario|hace falta|necesito|quiero|hay necesidad|deseo|me hace falta|quería|hay que|quiero que|necesito que] (hablar|de|que me|que|llamar) (con) (un|una|hablar|ningún|ninguna|a|más|me) (agente|persona|humano|operador|nadie|llamen|llame|contacten|llames|hablar|hablando)",
             "[hablé|hablado|habló|hablando] con ~2",
-            "[soy|eres|es] (un|una|tu) (agente|humano|persona|robot|bot|operador|abogado|abogada|asesor|real) (real|humana|o)",
+            "[soy|eres|es usted|eres tú|es|usted es] (un|una|tu) [agente|humano|persona|robot|bot|operador|abogado|abogada|asesor]",
             "sin [hablar|llamar|contactar|un agente] (con)",
             "recursos humanos",
             "[agente] [inmobiliario|de viajes|de seguros|de policía|dijo]",
@@ -135,7 +143,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[mierda|mierdas|puta|puto|putas|putos|hijo de puta|hijos de puta|hijoputa|hdp|joder|jodido|jodida|jodidos|jódete|carajo|coño|gilipollas|cabrón|cabrones|cabrona|pendejo|pendejos|pendeja|pendejada|chingar|chinga|chingada|chingado|chingados|chingadera|verga|pinche|pinches|cojones|hostia|capullo|imbécil|imbéciles|huevón|boludo|pelotudo|concha de tu madre|conchetumare|mamón|culero|malparido|gonorrea|maldita sea|maldito|maldita|cagada|me cago|subnormal|hp|ctm|zorra|maricón]",
+            "= [mierda|mierdas|puta|puto|putas|putos|hijo de puta|hijos de puta|hijoputa|hdp|joder|jodido|jodida|jodidos|jódete|carajo|coño|gilipollas|cabrón|cabrones|cabrona|pendejo|pendejos|pendeja|pendejada|chingar|chinga|chingada|chingado|chingados|chingadera|verga|pinche|pinches|cojones|hostia|capullo|imbécil|imbéciles|huevón|boludo|pelotudo|concha de tu madre|conchetumare|mamón|culero|malparido|gonorrea|maldita sea|maldito|maldita|cagada|me cago|subnormal|hp|ctm|zorra|maricón]",
         )],
         unless: &[],
     },

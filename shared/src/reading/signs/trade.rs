@@ -14,7 +14,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[add|buy|get|need|purchase|want|adding] (some|a few|another|two|three|five|ten|10|20|50|100|2|3|5|a|an|to add|to buy) (few) (more|additional|extra) (user|users) [seats|licenses|licences|users|seat|license|storage|units|credits]",
+                "[add|buy|get|need|purchase|want|adding] (to) (add|buy) (some|a few|two|three|five|ten|10|20|50|100|2|3|5|a|an) (few) [more|additional|extra|another] (user|users) [seats|licenses|licences|users|seat|license|storage|units|credits]",
             ),
             (
                 850,
@@ -42,7 +42,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 750,
-                "[do you|can you|could you|would you] (please) (sell|ship me|offer me) (any|these|this|the|me|a) (quote|product|products|item|items)",
+                "[do you|can you|could you|would you] (please|still|also) [sell|sell me|send me a quote|give me a quote|provide a quote|quote me]",
             ),
             (
                 750,
@@ -54,11 +54,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[our company|our team|we|my company|my team|our organisation|our organization] (is|are|would) (looking|interested|considering|like|planning|evaluating|want|need) (to|for|in|at) (buy|purchase|buying|purchasing|your|a|switch to|adopt|use your|licenses|a new)",
+                "[our company|our team|we|my company|my team|our organisation|our organization] (is|are|would) [looking|interested|considering|like|planning|evaluating|want|need] (to|for|in|at) [buy|purchase|buying|purchasing|your|switch to|adopt|use your|licenses|a new|a solution]",
             ),
         ],
         unless: &[
-            "[dont|do not|didnt|did not|never|not|wont|no longer|not going|without|instead of] (want|need|wish|like|looking|interested|going|to) (to|in) (buy|buying|purchase|purchasing|upgrade|upgrading|subscribe|order|place|a|any|your)",
+            "[dont|do not|didnt|did not|never|not|wont|no longer|not going|without|instead of] (want|need|wish|like|looking|interested|going|to) (to|in) [buy|buying|purchase|purchasing|upgrade|upgrading|subscribe|order|place]",
             "[want|wanted|tried|trying|when|after|before|while] (i|to|was|we) [upgraded|upgrade|purchased|bought] (but|and) (it|the|my)",
             "[cancel|return|refund|exchange|track|change|edit|where is|status of] (my|the|a|an|this) (last|recent) [purchase|order|upgrade]",
         ],

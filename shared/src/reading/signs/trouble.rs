@@ -34,8 +34,13 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[leave|leaving|switch|switching|moving|move|go|going] (from|away|you|over|somewhere) (from|for|to|with|else) (you|your) (a|an|another|the|other|your) (different) [competitor|competitors|competition|provider|company|bank|service|elsewhere|somewhere else|supplier|carrier|you guys|companies]",
+                "[leave|leaving|switch|switching|moving|move|go|going|leave you|change] (over|you) [to|for|with] (a|an|another|the|other|your|one of your) (different|new|better|other|another) [competitor|competitors|competition|provider|company|bank|supplier|carrier|companies|competing]",
             ),
+            (
+                850,
+                "[leaving|leave|quitting|ditching|dropping|going to leave|done with] [you|you guys|your company|your service|this company|this bank|your bank|this service]",
+            ),
+            (800, "[go|going|look|looking|shop|take it|move] [elsewhere|somewhere else]"),
             (850, "[take|taking] (my|our) [business|money|custom] [elsewhere|somewhere else|to]"),
             (
                 800,
@@ -54,7 +59,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         unless: &[
             "[dont|do not|didnt|did not|never|wont|not|havent|without|no need to|avoid|instead of|rather than|wasnt|hasnt] (want|need|wish|please|asking|have|ever|going|like) (to|me to) (be|been|get) [cancel|cancelled|canceled|cancelling|canceling|close|closed|delete|terminate|end|stop]",
             "[you|they|he|has|have|been|was|were|is|got|why] (was|is|just|already|has|have) [cancelled|canceled|closed|terminated|deleted|deactivated] (my|the|our)",
-            "[cancellation|cancelation|cancel] (fee|fees|policy|policies|charge|charges|penalty|button|terms|period|date|cost|costs|conditions|deadline)",
+            "[cancellation|cancelation|cancel] [fee|fees|policy|policies|charge|charges|penalty|button|terms|period|date|cost|costs|conditions|deadline]",
             "(free) cancellation [fee|fees|policy|policies|charge|charges|penalty|terms|period|cost|costs|conditions|deadline|available|possible]",
             "(the) [cancellation|cancelation|cancellaiton|termination] [fee|fees|policy|charge|charges|penalty|penalties|terms]",
             "[was|got|been|is|were] [cancelled|canceled]",
@@ -104,13 +109,12 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 700,
                 "[technical|tech|login|connection|connectivity|loading|sync|portal] [issue|issues|problem|problems|difficulties|fault|error|errors]",
             ),
-            (650, "[stop|stops] when"),
         ],
         unless: &[
             "[not|isnt|nothing|wasnt|never|arent|no|nothing is|without] (a|any|is|been) [broken|damaged|faulty|defective|bug|bugs|error|errors|crash|crashes|glitch|glitches|crashed|cracked]",
             "[if|in case|what if|when|should] (it|the|my|something|they|anything|product|item) (is|arrives|gets|item|are|product|be) [broken|damaged|faulty|defective|breaks|cracked]",
-            "(are|is) (you|they|he|she|we|your|people|i|im) [not|dont|arent|isnt] (currently) [working|work] (on|at|from|for|today|as|in)",
-            "[works|working] [fine|well|great|perfectly|now|again]",
+            "(are|is) [you|they|he|she|we|people|i|im] [not|dont|arent|isnt] (currently) [working|work] [on|at|from|for|today|as|in]",
+            "[works|working] [fine|great|perfectly]",
             "[dont|do not|didnt|did not|never] (want|need|wish|like) (to) [connect|install|update|download|open|save|play|charge|start|upload]",
             "[i|we] [dont|do not] (really) [work|open|install|play]",
         ],
@@ -154,10 +158,10 @@ pub(super) const KNOWN: &[Knowledge] = &[
         ],
         unless: &[
             "[not|isnt|no|nothing|wasnt|nothing is|never|without|non|less|arent] (that|so|very|really|a|an|any|too|super|in|particularly|need|needed|at all|real|in a) [urgent|urgently|urgency|emergency|hurry|asap|immediately|immediate|rush|right now|right away|now]",
-            "no [need|rush|hurry] (to|for) (hurry|rush)",
+            "no [need|rush|hurry] (to|for) (a) [hurry|rush|$]",
             "[emergency|urgent] [exit|exits|contact|contacts|services|room|number|fund|brake|call button|care center|care centre]",
             "[immediate|instant] [delivery|family|effect|download|messaging|noodles]",
-            "(is|are) (it|i|the|payment|payments|transfer|transfers|access|refund) (available|active|processed|effective|arrive|done|happen|transfer) [immediately|instantly|right away]",
+            "[is|are] (it|i|the|payment|payments|transfer|transfers|access|refund) (available|active|processed|effective|arrive|done|happen|transfer) [immediately|instantly|right away]",
             "[do|does|will|would|can] (i|it|the|they|we|payments|changes) (be|get|have to|take effect|become|arrive|happen|apply|work|pay|need to) (to) (pay|be|active|done) [immediately|instantly|right away|at once]",
         ],
     },
