@@ -142,7 +142,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (850, "[😡|🤬|😠|💢|🖕|🤮|😤|👎|👿|😾|🤢]"),
             (600, "[😒|🙄|😩|😫|😖|😣|😑|😞|☹|🙁|😟|😭|😢|😔|💩|🤦|😕]"),
-            (550, "[: \\(|:'\\(|:-\\(|>:\\(|: / /|-_-]"),
+            (550, "[:\\(]"),
         ],
         unless: &[
             "[not|never|no|isnt|arent|wasnt|aint|dont be|nothing|without|hardly|hope youre not|dont get|no need to be|dont want to be] (that|so|too|very|really|a|an|any|at all|all that|feel|feeling|being|even|been|to be) [terrible|horrible|awful|worst|useless|frustrated|angry|annoyed|upset|mad at|disappointed|unhappy|bad|complaint|complaints|complaining|complain|stupid|rude|slow|poor|furious|annoying|irritated|scam|fraud|ridiculous|displeased|cheated|dissatisfied|offended|unfair|dumb|joke|unreasonable|waste|wasted]",

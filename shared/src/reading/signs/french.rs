@@ -28,7 +28,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[me] [rappeler|rappelle|rappellent|recontacter|recontacte|appeler|appelle|contacter|téléphoner|mettre en relation|mettre en contact|transférer|passer]",
+                "[me|m] [rappeler|rappelle|rappellent|recontacter|recontacte|appeler|appelle|contacter|téléphoner|mettre en relation|mettre en contact|transférer|passer]",
             ),
             (
                 800,

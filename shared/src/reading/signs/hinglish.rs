@@ -30,7 +30,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "= [customer care|customer service|agent|helpline|call center|customer support] (ka|ki|se|ke) (number|no|contact|nambar|naam|baat|sath|call)",
+                "= [customer care|customer service|agent|helpline|call center|customer support] (ka|ki|se|ke) [number|contact|nambar|baat|sath|call]",
             ),
             (
                 800,

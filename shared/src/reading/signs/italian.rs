@@ -24,7 +24,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[chiamami|chiamatemi|mi chiami|mi chiamate|richiamatemi|richiamami|ricontattatemi|contattatemi|contattami|mi contatti|mi contattate|mi richiami|mi richiamate|essere richiamato|essere richiamata|essere ricontattato|essere chiamato|richiamata|telefonatemi|mi può chiamare|potete chiamarmi|può chiamarmi|chiamarmi|richiamarmi|ricontattarmi|contattarmi]",
+                "[chiamami|chiamatemi|mi chiami|mi chiamate|richiamatemi|richiamami|ricontattatemi|contattatemi|contattami|mi contatti|mi contattate|mi richiami|mi richiamate|essere richiamato|essere richiamata|essere ricontattato|essere chiamato|richiamata|telefonatemi|mi può chiamare|mi potete chiamare|mi puoi chiamare|mi potete richiamare|mi può contattare|mi potete contattare|potete chiamarmi|può chiamarmi|chiamarmi|richiamarmi|ricontattarmi|contattarmi]",
             ),
             (
                 800,

@@ -101,7 +101,12 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[not|no] (a|an|another|with a|to a|some|your) (stupid|dumb|useless|damn|silly) [bot|bots|robot|robots|chatbot|chatbots|machine] [please|pls|plz|$|anymore|thanks|thank you]",
+                "[not|no] (a|an|another|with a|to a|some|your|more) (stupid|dumb|useless|damn|silly) [bot|robot|chatbot|machine|more bots|more robots] [please|pls|plz|$|anymore|thanks|thank you]",
+            ),
+            (850, "no [bots|robots|chatbots|machines] [please|pls|plz|anymore|thanks|thank you]"),
+            (
+                850,
+                "[talking|speaking|chatting] (to|with) (a|this|your) (stupid) @bot (is|isnt|feels) [stupid|useless|pointless|dumb|annoying|frustrating|a waste|no use|not helpful|not helping|ridiculous|crap|terrible|awful|going nowhere]",
             ),
             (900, "[@not|cannot|cant] ~1 (feel|feeling) comfortable ~8 @bot"),
             (850, "uncomfortable ~8 @bot"),
@@ -176,11 +181,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             // Wanting somebody.
             (
                 920,
-                "[want|wants|wanna|wnt|need|needs|require|demand|insist on|insist|prefer|get|give|bring|find|fetch|looking for|look for|request|ask for|asking for|waiting for|waiting on|wait for|like|have|use|summon|call|id take|expecting|seeking] (me|us|to) (have|see|get) (@det) (@adj) (@adj) [@staff] [$|@please|to|who|that|not|for|about|from|on|in|here|help|and|because|instead|i|so|or|cause]",
+                "[want|wants|wanna|wnt|need|needs|require|demand|insist on|insist|prefer|get|give|gimme|gimmie|bring|find|fetch|looking for|look for|request|ask for|asking for|waiting for|waiting on|wait for|like|have|use|summon|call|id take|expecting|seeking] (me|us|to) (have|see|get) (@det) (@adj) (@adj) [@staff] [$|@please|to|who|that|not|for|about|from|on|in|here|help|and|because|instead|i|so|or|cause]",
             ),
             (
                 800,
-                "[get|give|bring|find|fetch|send|assign|show] [me|us] (@det) (@adj) (@adj) [@staff|someone|somebody|person|people|anyone]",
+                "[get|give|bring|find|fetch|send|assign|show|gimme] [me|us|a|an|some] (@det) (@adj) (@adj) [@staff|someone|somebody|person|people|anyone]",
             ),
             (
                 800,
@@ -208,7 +213,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[anyone|anybody|someone|somebody] (there|here|home|alive|around|available|listening|online|real) (to) [there|home|alive|around|available|online|talk|help|assist|speak|listening] (please|me|$)",
+                "[anyone|anybody|someone|somebody] (there|here|around|available|online) [who can help|that can help|to talk to|i can talk|i can speak|to speak to|who can assist|to chat with|real|human|from support|from your team|from customer service]",
             ),
             (
                 750,
@@ -248,7 +253,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 600,
-                "^ (@please) [a person|an assistant|an expert|someone|somebody|person|assistant|support|someone else|somebody else|another person] $",
+                "^ (@please) [a person|an assistant|an expert|someone|somebody|boss|your boss|the boss|person|assistant|support|someone else|somebody else|another person] $",
             ),
             (900, "@staff [please|pls|plz|plss|asap|immediately|needed|required|wanted|only]"),
             (700, "@staff (to) [chat|talk|speak|help] $"),
@@ -286,6 +291,22 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 700,
                 "(still) waiting [for|on] (@det) (@adj) (@adj) [agent|representative|human|operator|someone|somebody|person|support|customer service|reply from|response from|call back|callback]",
             ),
+            (
+                850,
+                "[help|assistance|support|answer|reply|response|helped|assisted|answered] [from|by] (@det) (@adj) (@adj) [@staff|person|someone]",
+            ),
+            (
+                800,
+                "[can|could|will|would] (@det) (@adj) (@adj) [human|humans|agent|representative|operator|real person|person|advisor|specialist|supervisor|manager|staff member] (please) [help|call|contact|assist|answer|take over|look|respond|check|join|step in|handle|reply|speak|talk|explain]",
+            ),
+            (
+                700,
+                "[youre|you are|u r|this is|bot is|that is|thats|it is|its] (of|absolutely|really) [no help|no use]",
+            ),
+            (
+                850,
+                "[talk|speak|chat|call|contact] (2|to|with) [sum1|some1|sumone|someon|smeone|any1|ne1|somone]",
+            ),
             // Being called, and numbers to call.
             (
                 800,
@@ -305,7 +326,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[your|ur|the|a|any|some|customer|support|helpline|service|care|company|direct|there] (customer|support|service|care|helpline|company|hotline|contact|toll free|help|whatsapp|office|head office) (service|care|support|desk|center|team) [phone|telephone|contact|helpline|hotline|toll free|whatsapp|mobile|call center|customer care|customer service|customer support|help desk|tel|support] [number|no|num|nr|numbers|details] (@please|$)",
+                "[your|ur|you guys|customer|support|helpline|company|customer service|customer care|customer support|hotline|toll free|office|head office|help desk] (customer|support|service|care|helpline|company|hotline|contact|toll free|help|whatsapp|office|direct) (service|care|support|desk|center|team) [phone|telephone|contact|helpline|hotline|toll free|whatsapp|mobile|call center|customer care|customer service|customer support|help desk|tel|support] [number|no|num|nr|numbers|details] (@please|$)",
             ),
             (
                 750,
@@ -334,7 +355,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 750,
-                "[book|schedule|arrange|set up|setup|plan|organize|organise|request|get|have|want|need|like|do] (a|an|to|some) (schedule|book|have|get|arrange|request) (a|an) (quick|short|phone|product|live|personal|free|sales) [demo|demonstration|sales call|call] (with|please|for|of|$|about)",
+                "[book|booking|schedule|scheduling|arrange|set up|setup|plan|organize|organise|request|get|have|want|need|like|do|wanted] (a|an|to|some|the) (schedule|book|have|get|arrange|request) (a|an) (quick|short) [sales call|call with|phone call|sale call|sales meeting|call]",
+            ),
+            (
+                750,
+                "^ (@please|ok|yes|a) [sales call|sales|sales team|sales department|sales person|sales rep|call with sales|sale call] (@please) $",
             ),
             (800, "[meeting|appointment|call|demo|consultation] with (@det) (@adj) (@adj) @who"),
             (700, "[contact|ask|call|email|reach] (your|the) sales"),
@@ -396,7 +421,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             "[when|if|whenever|once|every time|everytime|each time|why does] (i|we|my|he|she|they) [talk|speak|chat|call|contact] (to|with) ~3 (@who)",
             "[talked|spoke|spoken|chatted|called|contacted|phoned|emailed|reached|messaged] (to|with) ~3 @who",
             "[@reach|@speak] (to|with) (my|his|her|their) (own) [doctor|lawyer|accountant|boss|manager|wife|husband|bank|mum|mom|dad|friend|friends|family|colleague|colleagues|teammate|team|company|landlord|team]",
-            "[talk|speak|chat|talking|speaking|chatting|word|conversation|touch] (directly) (to|with) [you|u|ya|my|him|her|them|the bot|a bot|this bot|the robot|a robot|this thing|@bot|the seller about my]",
+            "[talk|speak|chat|talking|speaking|chatting|word|conversation] (directly) (to|with) [you|u|ya|my|him|her|them|the bot|a bot|this bot|the robot|a robot|this thing|@bot|the seller about my]",
             "[to|with] (@det) (stupid|dumb|useless|same|real|new) @bot",
             "[am i|are we|i am|im] (really|actually|currently) [talking|speaking|chatting] (to|with) ~4 @who",
             "[am i|are you|are u|r u|i am|im|youre|you are|this is|is this|is it|was i|i was|to be|become|becoming|as|being|not] (not|really|actually|just) [a|an|the|your] (@adj) (@adj) @staff",
@@ -407,11 +432,12 @@ pub(super) const KNOWN: &[Knowledge] = &[
             "@staff (just|already|has|had|who|that|you|i|we|yesterday|today|also|then|never) [told|said|was|were|did|didnt|helped|called|gave|promised|sent|asked|assured|informed|spoke|hung|confirmed|explained|refused|wasnt|advised|mentioned|answered|replied|knew|suggested|claimed|ignored|promise]",
             "@staff (is|was|are|were|has been|been|have been) (so|very|really|extremely|always|the|just|being|too|not|a) [rude|slow|bad|terrible|horrible|awful|useless|worst|incompetent|unhelpful|great|good|nice|helpful|friendly|lovely|amazing|excellent|kind|unprofessional|joke|lazy|poor|pathetic|lying|liars|liar]",
             "[number|phone|phone number|no|contact|details|helpline|hotline] (printed|written|shown|listed) [on|in] [the|my|your|this|that] [invoice|bill|receipt|card|website|box|package|label|letter|email|statement|back|order|page|contract|app|form|manual]",
+            "is there ~4 [number|phone|contact|details|helpline|hotline] (printed|written|shown|listed) [on|in] [the|my|your|this|that] [invoice|bill|receipt|card|website|box|package|label|letter|email|statement|back|order|page|contract|app|form|manual]",
             "[change|update|edit|modify|correct|add|remove|verify|enter|updating|changing|register|save|new|old|wrong|changed] (my|the|a|an|your|our|his|her) (new|old|mobile) [phone|contact|mobile|telephone|whatsapp|number]",
             "[in|of|save|delete|import|export|sync|list|stored|my|add] (my|the|all|a|stored) contacts",
             "[connect|transfer|pass|switch|move|put|forward|link|escalate|direct|redirect|send] [me|us|it|this|my call] (through|over|back|on|directly|up) [to|with|onto] (the|my|a|an|your|another|this|our) ~2 [wifi|internet|network|account|accounts|server|app|vpn|page|website|site|plan|tier|subscription|list|bank|cart|cloud|card|wallet|screen|address|hold|premium|pro|version|tariff|queue of]",
             "[call|phone|ring] (to) (center|centre|reception|me) [by|names|name|mr|mrs|john]",
-            "[did|why did|have|had|who|someone|they|has|he|she|people|friends|you can|yesterday] (you|u|just|someone|all) [call|called|calls|phoned] me",
+            "[did|why did|have|had|who|they|has|he|she|people|friends|you can|yesterday] (you|u|just|someone|all) [call|called|calls|phoned] me",
             "[room|voice|video|conference|roll|last|missed|first|phone|the|this] call [was|is|service|center|quality|forwarding|cost|costs|price|prices|settings]",
             "[see|find|view|search|check|send|write] (a|an|the|my|his) [doctor|man|woman|lady|team|office|department|company|management|owner|officer|sales|support page|support article]",
             "[company|team|office|department|owner|management|man|support|expert|sales|professional] [account|name|address|page|details|id|hours|opening|tax|size|card|policy|figures|data|report|reports|price|plan]",

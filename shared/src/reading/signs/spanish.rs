@@ -35,7 +35,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[llámame|llámenme|llámeme|llamadme|llamarme|contáctame|contáctenme|contactadme|contactarme|póngame|ponme|pásame|páseme|pasarme|comunícame|comuníqueme|conéctame|conécteme|transfiéreme|transfiérame|transferirme|derívame|atiéndame|poneros en contacto conmigo|ponerse en contacto conmigo|pónganse en contacto conmigo|ponerme|comunicarme|comunícate conmigo|contactar conmigo|llamar por teléfono|llamada telefónica|hablar por teléfono|cita con]",
+                "[me pueden llamar|me puedes llamar|me puede llamar|me podrían llamar|me podría llamar|me pueden contactar|me podéis llamar|llámame|llámenme|llámeme|llamadme|llamarme|contáctame|contáctenme|contactadme|contactarme|póngame|ponme|pásame|páseme|pasarme|comunícame|comuníqueme|conéctame|conécteme|transfiéreme|transfiérame|transferirme|derívame|atiéndame|poneros en contacto conmigo|ponerse en contacto conmigo|pónganse en contacto conmigo|ponerme|comunicarme|comunícate conmigo|contactar conmigo|llamar por teléfono|llamada telefónica|hablar por teléfono|cita con]",
             ),
             (
                 850,
