@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::grammar::{self, Lists, Part, Spelling, Wanted, Way};
+use super::grammar::{self, Choice, Lists, Part, Reader, Spelling, Way, Wrong};
 use super::lexicon::{Lexicon, Number};
 use super::{Fault, Named, Phrases, Problem};
 
@@ -24,11 +24,40 @@ pub(super) enum Step {
 
 /// Phrases of which one is sought, in the order of their first words and of their last ones.
 pub(super) struct List {
-    pub(super) ways: Vec<Box<[Number]>>,
+    pub(super) ways: Vec<Way>,
     /// Whether the end of a clause is one of them.
     pub(super) or_end: bool,
-    pub(super) by_first: Vec<(Number, u16)>,
-    pub(super) by_last: Vec<(Number, u16)>,
+    pub(super) by_first: Edge,
+    pub(super) by_last: Edge,
+}
+
+/// The phrases of a list in the order of one of their edges.
+pub(super) struct Edge {
+    ways: Vec<(Number, u16)>,
+    /// A bit for each number that may be there: most are told apart by it alone.
+    bits: u64,
+}
+
+impl Edge {
+    fn of(ways: Vec<(Number, u16)>) -> Self {
+        let bits = ways.iter().fold(0, |bits, (number, _)| bits | bit(*number));
+        Self { ways, bits }
+    }
+
+    /// The phrases that have this number at the edge.
+    pub(super) fn ways(&self, number: Number) -> impl Iterator<Item = u16> {
+        let from = if self.bits & bit(number) == 0 {
+            self.ways.len()
+        } else {
+            self.ways.partition_point(|(held, _)| *held < number)
+        };
+        let same = self.ways[from..].iter().take_while(move |(held, _)| *held == number);
+        same.map(|(_, way)| *way)
+    }
+}
+
+fn bit(number: Number) -> u64 {
+    1 << (number % 64)
 }
 
 /// Where to look further once a word has come up: by the number of the word.
@@ -61,12 +90,11 @@ impl Phrases {
     /// and told; its number stays its own. A list may name those before it.
     pub fn of(rules: &[&str], lists: &[Named<'_>]) -> (Self, Vec<Fault>) {
         let mut faults = Vec::new();
-        let lists = named(lists, &mut faults);
-        let mut making =
-            Making { lexicon: Lexicon::new(), lists: Vec::new(), known: BTreeMap::new() };
+        let reader = named(lists, &mut faults);
+        let mut making = Making { reader, lists: Vec::new(), known: BTreeMap::new() };
         let mut ready = Vec::new();
         for (at, rule) in rules.iter().enumerate() {
-            match making.rule(rule, &lists) {
+            match making.rule(rule) {
                 Ok(steps) => ready.push(steps),
                 Err((byte, problem)) => {
                     ready.push(Vec::new());
@@ -78,123 +106,135 @@ impl Phrases {
     }
 }
 
-fn named(lists: &[Named<'_>], faults: &mut Vec<Fault>) -> Lists {
-    let mut known = Lists::new();
+fn named<'n>(lists: &[Named<'n>], faults: &mut Vec<Fault>) -> Reader<'n> {
+    let mut reader = Reader { lexicon: Lexicon::new(), lists: Lists::new() };
     for (name, phrases) in lists {
         let mut all = Vec::new();
         for (at, phrase) in phrases.iter().enumerate() {
-            match grammar::spread(phrase, &known) {
+            match reader.spread(phrase) {
                 Ok(ways) => all.extend(ways),
                 Err((byte, problem)) => faults.push(Fault { rule: at, at: byte, problem }),
             }
         }
-        known.insert((*name).to_owned(), all);
+        reader.lists.insert(name, all);
     }
-    known
+    reader
 }
 
-struct Making {
-    lexicon: Lexicon,
+struct Making<'n, 'r> {
+    reader: Reader<'n>,
     lists: Vec<List>,
-    known: BTreeMap<Vec<Box<[Number]>>, u16>,
+    known: BTreeMap<(Spelling, &'r str), u16>,
 }
 
-impl Making {
-    fn rule(&mut self, rule: &str, lists: &Lists) -> Result<Vec<Step>, grammar::Wrong> {
-        let too_many = (0, Problem::TooMany);
-        let grammar::Written { parts, spelling } = grammar::written(rule, lists)?;
+impl<'r> Making<'_, 'r> {
+    fn rule(&mut self, rule: &'r str) -> Result<Vec<Step>, Wrong> {
+        let (spelling, parts) = grammar::parts(rule)?;
         let mut steps = Vec::with_capacity(parts.len());
         for part in parts {
             steps.push(match part {
-                Part::OneOf(ways) => Step::OneOf(self.list(&ways, spelling).ok_or(too_many)?),
-                Part::Perhaps(ways) => Step::Perhaps(self.list(&ways, spelling).ok_or(too_many)?),
+                Part::OneOf(choice) => Step::OneOf(self.list(choice, spelling)?),
+                Part::Perhaps(choice) => Step::Perhaps(self.list(choice, spelling)?),
                 Part::Gap(words) => Step::Gap(words),
                 Part::Start => Step::Start,
                 Part::End => Step::End,
             });
         }
-        Ok(steps)
+        if steps.iter().any(|step| self.is_certain(*step)) {
+            Ok(steps)
+        } else {
+            Err((0, Problem::Nothing))
+        }
     }
 
-    /// The number of a list of phrases; equal lists are one.
-    fn list(&mut self, ways: &[Way], spelling: Spelling) -> Option<u16> {
-        let mut numbers = Vec::with_capacity(ways.len());
-        for way in ways {
-            let way: Option<Box<[Number]>> =
-                way.iter().map(|word| self.word(word, spelling)).collect();
-            numbers.push(way?);
+    /// Whether some word has to be there for a step.
+    fn is_certain(&self, step: Step) -> bool {
+        match step {
+            Step::OneOf(list) => !self.lists[usize::from(list)].or_end,
+            Step::Perhaps(_) | Step::Gap(_) | Step::Start | Step::End => false,
         }
-        numbers.sort_unstable();
-        numbers.dedup();
-        if let Some(known) = self.known.get(&numbers) {
-            return Some(*known);
-        }
-        let number = u16::try_from(self.lists.len()).ok()?;
-        self.known.insert(numbers.clone(), number);
-        self.lists.push(List::of(numbers)?);
-        Some(number)
     }
 
-    fn word(&mut self, wanted: &Wanted, spelling: Spelling) -> Option<Number> {
-        let number = self.lexicon.number(wanted)?;
-        if spelling == Spelling::Lenient {
-            self.lexicon.allow_slips(number);
+    /// The number of a list of phrases; those that are written the same are one.
+    fn list(&mut self, choice: Choice<'r>, spelling: Spelling) -> Result<u16, Wrong> {
+        let too_many = (choice.at, Problem::TooMany);
+        if let Some(known) = self.known.get(&(spelling, choice.text)) {
+            return Ok(*known);
         }
-        Some(number)
+        let ways = self.reader.ways(choice, spelling)?;
+        let number = u16::try_from(self.lists.len()).map_err(|_| too_many)?;
+        self.lists.push(List::of(ways).ok_or(too_many)?);
+        self.known.insert((spelling, choice.text), number);
+        Ok(number)
     }
 
     fn finish(mut self, ready: Vec<Vec<Step>>) -> Phrases {
-        self.lexicon.finish();
+        self.reader.lexicon.finish();
+        let commonness = self.reader.lexicon.spelled_all().map(commonness).collect();
+        let weights = Weights { commonness };
         let mut anchors: Vec<(Number, Anchor)> = Vec::new();
         let mut rules = Vec::with_capacity(ready.len());
         for steps in ready {
             let number = u16::try_from(rules.len()).unwrap_or(u16::MAX);
             let best = steps.iter().enumerate().filter_map(|(at, step)| match step {
-                Step::OneOf(list) if self.lists[usize::from(*list)].or_end => None,
-                Step::OneOf(list) => Some((self.commonness(*list), at, *list)),
-                Step::Perhaps(_) | Step::Gap(_) | Step::Start | Step::End => None,
+                Step::OneOf(list) if self.is_certain(*step) => {
+                    Some((weights.of_list(&self.lists[usize::from(*list)]), at, *list))
+                }
+                Step::OneOf(_) | Step::Perhaps(_) | Step::Gap(_) | Step::Start | Step::End => None,
             });
             let (_, anchor, list) = best.min().unwrap_or((0, 0, u16::MAX));
             let ways = self.lists.get(usize::from(list)).map_or(&[][..], |list| &list.ways);
             for (way, words) in (0..).zip(ways) {
-                let offset = self.rarest(words);
+                let offset = weights.rarest(words);
                 let at = Anchor { rule: number, way, offset };
                 anchors.push((words[usize::from(offset)], at));
             }
             rules.push(Rule { steps, anchor });
         }
         anchors.sort_by_key(|(number, at)| (*number, at.rule, at.way));
-        Phrases { anchors: gather(&anchors), lexicon: self.lexicon, lists: self.lists, rules }
+        Phrases {
+            anchors: gather(&anchors),
+            lexicon: self.reader.lexicon,
+            lists: self.lists,
+            rules,
+        }
+    }
+}
+
+/// About how common each word is, by its number.
+struct Weights {
+    commonness: Vec<u32>,
+}
+
+impl Weights {
+    fn of(&self, number: Number) -> u32 {
+        self.commonness[usize::from(number)]
     }
 
     /// How often a part would have a rule looked at for nothing.
-    fn commonness(&self, list: u16) -> u32 {
-        let rarest = |words: &[Number]| {
-            words.iter().map(|word| commonness(self.lexicon.spelled(*word))).min().unwrap_or(0)
-        };
-        self.lists[usize::from(list)].ways.iter().map(|way| rarest(way)).sum()
+    fn of_list(&self, list: &List) -> u32 {
+        list.ways.iter().filter_map(|way| way.iter().map(|word| self.of(*word)).min()).sum()
     }
 
     fn rarest(&self, words: &[Number]) -> u16 {
-        let by_rarity = |(_, word): &(u16, &Number)| commonness(self.lexicon.spelled(**word));
-        (0..).zip(words).min_by_key(by_rarity).map_or(0, |(at, _)| at)
+        (0..).zip(words).min_by_key(|(_, word)| self.of(**word)).map_or(0, |(at, _)| at)
     }
 }
 
 impl List {
-    fn of(mut ways: Vec<Box<[Number]>>) -> Option<Self> {
+    fn of(mut ways: Vec<Way>) -> Option<Self> {
         let n_all = ways.len();
         ways.retain(|way| !way.is_empty());
         let or_end = ways.len() < n_all;
         let count = u16::try_from(ways.len()).ok()?;
-        let edge = |edge: fn(&[Number]) -> Option<&Number>| -> Vec<(Number, u16)> {
+        let edge = |edge: fn(&[Number]) -> Option<&Number>| {
             let numbers = ways.iter().map(|way| edge(way).copied().unwrap_or_default());
             // A longer phrase is tried before a shorter one that begins, or ends, the same.
             let mut all: Vec<(Number, u16)> = numbers.zip(0..count).collect();
             all.sort_by_key(|(number, way)| {
                 (*number, std::cmp::Reverse(ways[usize::from(*way)].len()), *way)
             });
-            all
+            Edge::of(all)
         };
         let (by_first, by_last) = (edge(<[Number]>::first), edge(<[Number]>::last));
         Some(Self { ways, or_end, by_first, by_last })

@@ -2,14 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::lexicon::{Lexicon, Number};
 use super::{GAPS_LIMIT, PARTS_LIMIT, Problem, WAYS_LIMIT};
 use crate::reading::words::{WordKind, Words};
-
-/// A rule as it was written.
-pub(super) struct Written {
-    pub(super) parts: Vec<Part>,
-    pub(super) spelling: Spelling,
-}
 
 /// Whether the words of a rule may be written with a slip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,27 +16,34 @@ pub(super) enum Spelling {
 }
 
 /// One of the phrases that a part allows.
-pub(super) type Way = Vec<Wanted>;
+pub(super) type Way = Vec<Number>;
 
 /// The lists that rules may name.
-pub(super) type Lists = BTreeMap<String, Vec<Way>>;
+pub(super) type Lists<'n> = BTreeMap<&'n str, Vec<Way>>;
 
 /// Where a rule goes wrong, and how.
 pub(super) type Wrong = (usize, Problem);
 
-/// One part of a rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    /// One of these phrases; one without a word is the end of a clause.
-    OneOf(Vec<Way>),
+/// One part of a rule, as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part<'r> {
+    /// One of these phrases.
+    OneOf(Choice<'r>),
     /// One of these phrases, or nothing.
-    Perhaps(Vec<Way>),
+    Perhaps(Choice<'r>),
     /// Up to so many words of any kind.
     Gap(u8),
     /// The start of a clause.
     Start,
     /// The end of a clause.
     End,
+}
+
+/// Phrases with `|` between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Choice<'r> {
+    pub(super) text: &'r str,
+    pub(super) at: usize,
 }
 
 /// One word that a rule wants.
@@ -53,74 +55,117 @@ pub(super) enum Wanted {
     Stem(String),
 }
 
-/// Reads a rule.
-pub(super) fn written(rule: &str, lists: &Lists) -> Result<Written, Wrong> {
+/// Reads the parts of a rule.
+pub(super) fn parts(rule: &str) -> Result<(Spelling, Vec<Part<'_>>), Wrong> {
     let mut parts = Vec::new();
     let mut rest = Rest { text: rule, at: 0 };
-    let spelling = match rest.peek() {
-        Some((at, '=')) => {
-            rest.at = at + 1;
-            Spelling::Exact
-        }
-        Some(_) | None => Spelling::Lenient,
-    };
+    let mut spelling = Spelling::Lenient;
+    if let Some((at, '=')) = rest.peek() {
+        rest.at = at + 1;
+        spelling = Spelling::Exact;
+    }
     while let Some((at, next)) = rest.peek() {
-        let part = match next {
-            '[' => Part::OneOf(rest.choice(']', lists)?),
-            '(' => {
-                let mut ways = rest.choice(')', lists)?;
-                ways.retain(|way| !way.is_empty());
-                Part::Perhaps(ways)
-            }
+        parts.push(match next {
+            '[' => Part::OneOf(rest.bracket(']')?),
+            '(' => Part::Perhaps(rest.bracket(')')?),
             ']' | ')' | '|' => return Err((at, Problem::Unopened)),
             '~' => Part::Gap(gap(rest.token()).ok_or((at, Problem::BadGap))?),
             '^' | '$' => {
                 rest.at = at + 1;
                 if next == '^' { Part::Start } else { Part::End }
             }
-            _ => Part::OneOf(ways(at, rest.token(), lists)?),
-        };
-        parts.push(part);
+            _ => Part::OneOf(Choice { text: rest.token(), at }),
+        });
     }
     let n_gaps = parts.iter().filter(|part| matches!(part, Part::Gap(_))).count();
     if parts.len() > PARTS_LIMIT || n_gaps > GAPS_LIMIT {
         return Err((rule.len(), Problem::TooLong));
     }
-    if parts.iter().any(Part::is_certain) {
-        Ok(Written { parts, spelling })
-    } else {
-        Err((0, Problem::Nothing))
-    }
+    Ok((spelling, parts))
 }
 
-impl Part {
-    /// Whether some word has to be there for it.
-    fn is_certain(&self) -> bool {
-        match self {
-            Self::OneOf(ways) => ways.iter().all(|way| !way.is_empty()),
-            Self::Perhaps(_) | Self::Gap(_) | Self::Start | Self::End => false,
-        }
-    }
+/// Takes the words of rules into the lexicon.
+pub(super) struct Reader<'n> {
+    pub(super) lexicon: Lexicon,
+    pub(super) lists: Lists<'n>,
 }
 
-/// Reads a phrase of a list: every way in which its choices can be put together.
-pub(super) fn spread(phrase: &str, lists: &Lists) -> Result<Vec<Way>, Wrong> {
-    let mut all: Vec<Way> = vec![Vec::new()];
-    for part in written(phrase, lists)?.parts {
-        let choices = match part {
-            Part::OneOf(ways) if ways.iter().any(Vec::is_empty) => {
+impl Reader<'_> {
+    /// Every way in which the choices of a phrase can be put together.
+    pub(super) fn spread(&mut self, phrase: &str) -> Result<Vec<Way>, Wrong> {
+        let (spelling, parts) = parts(phrase)?;
+        let mut all = vec![Way::new()];
+        for part in parts {
+            let mut choices = match part {
+                Part::OneOf(choice) | Part::Perhaps(choice) => self.ways(choice, spelling)?,
+                Part::Gap(_) | Part::Start | Part::End => return Err((0, Problem::Nested)),
+            };
+            if choices.iter().any(Vec::is_empty) {
                 return Err((0, Problem::Nested));
             }
-            Part::OneOf(ways) => ways,
-            Part::Perhaps(mut ways) => {
-                ways.push(Way::new());
-                ways
+            if matches!(part, Part::Perhaps(_)) {
+                choices.push(Way::new());
             }
-            Part::Gap(_) | Part::Start | Part::End => return Err((0, Problem::Nested)),
-        };
-        all = product(&all, &choices).ok_or((0, Problem::TooManyWays))?;
+            all = product(&all, &choices).ok_or((0, Problem::TooManyWays))?;
+        }
+        Ok(all)
     }
-    Ok(all)
+
+    /// The phrases of a choice; one without a word is the end of a clause.
+    pub(super) fn ways(
+        &mut self,
+        choice: Choice<'_>,
+        spelling: Spelling,
+    ) -> Result<Vec<Way>, Wrong> {
+        let mut all = Vec::new();
+        let mut rest = Rest { text: choice.text, at: 0 };
+        let place = |at| choice.at + at;
+        let mut current: Option<Vec<Way>> = None;
+        while let Some((at, next)) = rest.peek() {
+            match next {
+                '|' => {
+                    rest.at = at + 1;
+                    all.extend(current.take().ok_or((place(at), Problem::EmptyChoice))?);
+                }
+                '$' if current.is_none() => {
+                    rest.at = at + 1;
+                    current = Some(vec![Way::new()]);
+                    if rest.peek().is_some_and(|(_, next)| next != '|') {
+                        return Err((place(rest.at), Problem::Nested));
+                    }
+                }
+                '[' | '(' | ']' | ')' | '~' | '^' | '$' => {
+                    return Err((place(at), Problem::Nested));
+                }
+                _ => {
+                    let more = self.named(place(at), rest.token(), spelling)?;
+                    let too_many = (place(at), Problem::TooManyWays);
+                    current = Some(match current {
+                        None => more,
+                        Some(so_far) => product(&so_far, &more).ok_or(too_many)?,
+                    });
+                }
+            }
+        }
+        all.extend(current.ok_or((place(rest.at), Problem::EmptyChoice))?);
+        Ok(all)
+    }
+
+    /// The phrases that a word of a rule stands for: itself, or those of the list that it names.
+    fn named(&mut self, at: usize, token: &str, spelling: Spelling) -> Result<Vec<Way>, Wrong> {
+        if let Some(name) = token.strip_prefix('@') {
+            return self.lists.get(name).cloned().ok_or((at, Problem::UnknownList));
+        }
+        let mut way = Way::new();
+        for wanted in wanted(at, token)? {
+            let number = self.lexicon.number(wanted).ok_or((at, Problem::TooMany))?;
+            if spelling == Spelling::Lenient {
+                self.lexicon.allow_slips(number);
+            }
+            way.push(number);
+        }
+        Ok(vec![way])
+    }
 }
 
 fn product(befores: &[Way], afters: &[Way]) -> Option<Vec<Way>> {
@@ -138,15 +183,8 @@ fn gap(token: &str) -> Option<u8> {
     }
 }
 
-/// The phrases that a word of a rule stands for: itself, or those of the list that it names.
-fn ways(at: usize, token: &str, lists: &Lists) -> Result<Vec<Way>, Wrong> {
-    match token.strip_prefix('@') {
-        Some(name) => lists.get(name).cloned().ok_or((at, Problem::UnknownList)),
-        None => Ok(vec![wanted(at, token)?]),
-    }
-}
-
-fn wanted(at: usize, token: &str) -> Result<Way, Wrong> {
+/// The words that a word of a rule is made of: `e-mail` is two.
+fn wanted(at: usize, token: &str) -> Result<Vec<Wanted>, Wrong> {
     let token = token.replace('\\', "");
     let (body, is_stem) = token.strip_suffix('*').map_or((&*token, false), |body| (body, true));
     if body.contains('*') {
@@ -154,7 +192,7 @@ fn wanted(at: usize, token: &str) -> Result<Way, Wrong> {
     }
     let words = Words::of(body);
     let has_letters = words.iter().any(|(word, _)| word.kind != WordKind::Mark);
-    let mut way: Way = words
+    let mut way: Vec<Wanted> = words
         .iter()
         .filter(|(word, _)| !has_letters || word.kind != WordKind::Mark)
         .map(|(_, folded)| Wanted::Word(folded.replace('\'', "")))
@@ -200,36 +238,17 @@ impl<'r> Rest<'r> {
     }
 
     /// Takes what stands in brackets.
-    fn choice(&mut self, close: char, lists: &Lists) -> Result<Vec<Way>, Wrong> {
+    fn bracket(&mut self, close: char) -> Result<Choice<'r>, Wrong> {
         let opened = self.at;
-        self.at += 1;
-        let mut all = Vec::new();
-        let mut current: Option<Vec<Way>> = None;
-        loop {
-            let (at, next) = self.peek().ok_or((opened, Problem::Unclosed))?;
-            match next {
-                '$' if current.is_none() => {
-                    self.at = at + 1;
-                    current = Some(vec![Way::new()]);
-                    if self.peek().is_some_and(|(_, next)| next != '|' && next != close) {
-                        return Err((self.at, Problem::Nested));
-                    }
-                }
-                '[' | '(' | '~' | '^' | '$' => return Err((at, Problem::Nested)),
-                ']' | ')' if next != close => return Err((at, Problem::Unopened)),
-                ']' | ')' | '|' => {
-                    self.at = at + 1;
-                    all.extend(current.take().ok_or((at, Problem::EmptyChoice))?);
-                    if next == close {
-                        return Ok(all);
-                    }
-                }
-                _ => {
-                    let more = ways(at, self.token(), lists)?;
-                    let so_far = current.unwrap_or_else(|| vec![Vec::new()]);
-                    current = Some(product(&so_far, &more).ok_or((at, Problem::TooManyWays))?);
-                }
+        let inside = &self.text[opened + 1..];
+        let mut is_plain = false;
+        for (at, letter) in inside.char_indices() {
+            if letter == close && !is_plain {
+                self.at = opened + 1 + at + 1;
+                return Ok(Choice { text: &inside[..at], at: opened + 1 });
             }
+            is_plain = letter == '\\';
         }
+        Err((opened, Problem::Unclosed))
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::grammar::Wanted;
-use super::spelling::{Sketch, is_look_alike, is_slip};
+use super::spelling::{LONGEST, Shorter, is_look_alike, is_slip, sketch};
 
 /// The number of a word that rules speak of. Zero is none.
 pub(super) type Number = u16;
@@ -11,6 +11,9 @@ pub(super) type Number = u16;
 /// How many numbers one word of a message can have: as it is, without what is joined before it,
 /// and by two beginnings.
 pub(super) const NUMBERS: usize = 4;
+
+/// By how many letters the words that begin so are looked up.
+pub(super) const STEM_HEAD: usize = 3;
 
 /// The shortest word that may be written with a slip.
 const SHORTEST_SLIP: usize = 5;
@@ -32,14 +35,14 @@ impl Lexicon {
     }
 
     /// The number of a word, or of all that begin so; none once there are too many.
-    pub(super) fn number(&mut self, wanted: &Wanted) -> Option<Number> {
-        if let Some(known) = self.numbers.get(wanted) {
+    pub(super) fn number(&mut self, wanted: Wanted) -> Option<Number> {
+        if let Some(known) = self.numbers.get(&wanted) {
             return Some(*known);
         }
         let number = Number::try_from(self.spelled.len()).ok()?;
-        let (Wanted::Word(spelled) | Wanted::Stem(spelled)) = wanted;
+        let (Wanted::Word(spelled) | Wanted::Stem(spelled)) = &wanted;
         self.spelled.push(spelled.clone());
-        self.numbers.insert(wanted.clone(), number);
+        self.numbers.insert(wanted, number);
         Some(number)
     }
 
@@ -53,6 +56,11 @@ impl Lexicon {
         &self.spelled[usize::from(number)]
     }
 
+    /// How each word is written, in the order of their numbers.
+    pub(super) fn spelled_all(&self) -> impl Iterator<Item = &str> {
+        self.spelled.iter().map(String::as_str)
+    }
+
     /// Makes the tables, once all words are known.
     pub(super) fn finish(&mut self) {
         let mut exact = Vec::new();
@@ -60,16 +68,17 @@ impl Lexicon {
         let mut slips = Vec::new();
         for (wanted, number) in &self.numbers {
             let (Wanted::Word(word) | Wanted::Stem(word)) = wanted;
-            let sketch = Sketch::of(word.as_bytes());
+            let whole = sketch(word.as_bytes());
             match wanted {
-                Wanted::Stem(_) => stems.push((sketch.first(3), *number)),
-                Wanted::Word(_) => exact.push((sketch.whole(), *number)),
+                Wanted::Stem(_) => stems.push((sketch(&word.as_bytes()[..STEM_HEAD]), *number)),
+                Wanted::Word(_) => exact.push((whole, *number)),
             }
             let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
-            let is_long = (SHORTEST_SLIP..=32).contains(&word.len());
+            let is_long = (SHORTEST_SLIP..=LONGEST).contains(&word.len());
             if is_plain && is_long && self.lenient.contains(number) {
-                slips.push((sketch.whole(), *number));
-                slips.extend((0..word.len()).map(|out| (sketch.without(out), *number)));
+                slips.push((whole, *number));
+                let shorter = Shorter::of(word.as_bytes());
+                slips.extend(shorter.sketches().map(|sketch| (sketch, *number)));
             }
         }
         slips.sort_unstable();
@@ -82,44 +91,41 @@ impl Lexicon {
     /// The numbers of a word of a message.
     pub(super) fn numbers(&self, word: &str) -> [Number; NUMBERS] {
         let mut numbers = [0; NUMBERS];
-        let mut room = [0; 32];
+        let mut room = [0; LONGEST];
         let Some(plain) = without_apostrophes(word, &mut room) else { return numbers };
-        let sketch = Sketch::of(plain);
-        numbers[0] = self.exact(plain, sketch.whole());
+        numbers[0] = self.exact(plain);
         if plain.len() < word.len()
             && let Some((_, after)) = word.split_once('\'')
             && after.len() > 1
         {
-            numbers[1] = self.exact(after.as_bytes(), Sketch::of(after.as_bytes()).whole());
+            numbers[1] = self.exact(after.as_bytes());
         }
-        let mut n_found = 2;
-        if plain.len() >= 3 {
-            for number in self.stems.get(sketch.first(3)) {
-                if n_found < NUMBERS && plain.starts_with(self.spelled(number).as_bytes()) {
-                    numbers[n_found] = number;
-                    n_found += 1;
-                }
+        if plain.len() >= STEM_HEAD {
+            let stems = self.stems.get(sketch(&plain[..STEM_HEAD]));
+            let begins = |number: &Number| plain.starts_with(self.spelled(*number).as_bytes());
+            for (number, into) in stems.filter(begins).zip(&mut numbers[2..]) {
+                *into = number;
             }
         }
         if numbers == [0; NUMBERS] && plain.len() >= SHORTEST_SLIP {
-            numbers[0] = self.slip(plain, &sketch);
+            numbers[0] = self.slip(plain);
         }
         numbers
     }
 
-    fn exact(&self, word: &[u8], sketch: u32) -> Number {
+    fn exact(&self, word: &[u8]) -> Number {
         self.exact
-            .get(sketch)
+            .get(sketch(word))
             .find(|number| self.spelled(*number).as_bytes() == word)
             .unwrap_or_default()
     }
 
     /// The word that was meant, where this one is written with one slip: of several, the one
     /// that was listed first.
-    fn slip(&self, word: &[u8], sketch: &Sketch) -> Number {
-        let parts = (0..word.len()).map(|out| sketch.without(out));
-        let found = std::iter::once(sketch.whole())
-            .chain(parts)
+    fn slip(&self, word: &[u8]) -> Number {
+        let found = Shorter::of(word)
+            .sketches()
+            .chain([sketch(word)])
             .flat_map(|sketch| self.slips.get(sketch))
             .filter(|number| is_slip(word, self.spelled(*number).as_bytes()))
             .min();
@@ -130,7 +136,7 @@ impl Lexicon {
     }
 }
 
-fn without_apostrophes<'p>(word: &str, room: &'p mut [u8; 32]) -> Option<&'p [u8]> {
+fn without_apostrophes<'p>(word: &str, room: &'p mut [u8; LONGEST]) -> Option<&'p [u8]> {
     let mut len = 0;
     for byte in word.bytes().filter(|byte| *byte != b'\'') {
         *room.get_mut(len)? = byte;

@@ -119,7 +119,7 @@ impl Seeking<'_> {
         let list: &List = &phrases.lists[usize::from(list)];
         let numbers = self.seen.get(at).map_or([0; NUMBERS], |seen| seen.numbers);
         for number in numbers.into_iter().filter(|number| *number != 0) {
-            for way in ways(&list.by_first, number) {
+            for way in list.by_first.ways(number) {
                 let words = &list.ways[usize::from(way)];
                 if self.stands(at, words)
                     && let Some(end) = self.after(rest, at + words.len())
@@ -164,7 +164,7 @@ impl Seeking<'_> {
         let list: &List = &phrases.lists[usize::from(list)];
         let last = at.checked_sub(1).map(|last| self.seen[last].numbers);
         for number in last.into_iter().flatten().filter(|number| *number != 0) {
-            for way in ways(&list.by_last, number) {
+            for way in list.by_last.ways(number) {
                 let words = &list.ways[usize::from(way)];
                 if let Some(start) = at.checked_sub(words.len())
                     && self.stands(start, words)
@@ -184,10 +184,4 @@ impl Seeking<'_> {
     fn is_end(&self, at: usize) -> bool {
         self.seen.get(at).is_none_or(|seen| seen.is_edge)
     }
-}
-
-/// The phrases of a list that have this number at the edge that it is in the order of.
-fn ways(list: &[(Number, u16)], number: Number) -> impl Iterator<Item = u16> {
-    let from = list.partition_point(|(held, _)| *held < number);
-    list[from..].iter().take_while(move |(held, _)| *held == number).map(|(_, way)| *way)
 }

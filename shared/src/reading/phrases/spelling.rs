@@ -1,47 +1,53 @@
 //! Slips of the finger: which words were meant as others.
 
-/// A sketch of a word, from which that of the same word without one letter follows at once.
-pub(super) struct Sketch {
-    before: [u32; 33],
-    after: [u32; 33],
-    powers: [u32; 33],
-    len: usize,
-}
+/// The longest word that rules can speak of, in bytes.
+pub(super) const LONGEST: usize = 32;
 
 const BASE: u32 = 0x0100_0193;
 
-impl Sketch {
-    /// The sketch of a word, of its first 32 bytes at most.
-    pub(super) fn of(word: &[u8]) -> Self {
-        let len = word.len().min(32);
-        let mut sketch = Self { before: [0; 33], after: [0; 33], powers: [1; 33], len };
-        for at in 0..len {
-            let byte = u32::from(word[at]) + 1;
-            sketch.before[at + 1] = sketch.before[at].wrapping_mul(BASE).wrapping_add(byte);
-            sketch.powers[at + 1] = sketch.powers[at].wrapping_mul(BASE);
+/// A number for a word, by which it is looked up.
+pub(super) fn sketch(word: &[u8]) -> u32 {
+    mixed(word.iter().fold(0, |sketch, byte| with(sketch, *byte)))
+}
+
+fn with(sketch: u32, byte: u8) -> u32 {
+    sketch.wrapping_mul(BASE).wrapping_add(u32::from(byte) + 1)
+}
+
+/// A word without one of its letters, for each of them.
+pub(super) struct Shorter<'w> {
+    word: &'w [u8],
+    /// What the letters from each on add to the sketch.
+    after: [u32; LONGEST + 1],
+}
+
+impl<'w> Shorter<'w> {
+    /// For a word that is not too long.
+    pub(super) fn of(word: &'w [u8]) -> Self {
+        let word = &word[..word.len().min(LONGEST)];
+        let mut after = [0; LONGEST + 1];
+        let mut power = 1_u32;
+        for (at, byte) in word.iter().enumerate().rev() {
+            after[at] = (u32::from(*byte) + 1).wrapping_mul(power).wrapping_add(after[at + 1]);
+            power = power.wrapping_mul(BASE);
         }
-        for at in (0..len).rev() {
-            let byte = u32::from(word[at]) + 1;
-            let power = sketch.powers[len - at - 1];
-            sketch.after[at] = byte.wrapping_mul(power).wrapping_add(sketch.after[at + 1]);
+        Self { word, after }
+    }
+
+    /// The sketch of each.
+    pub(super) fn sketches(&self) -> impl Iterator<Item = u32> {
+        let powers = std::iter::successors(Some(1_u32), |power| Some(power.wrapping_mul(BASE)));
+        let mut by_left = [0; LONGEST];
+        for (left, power) in by_left.iter_mut().zip(powers).take(self.word.len()) {
+            *left = power;
         }
-        sketch
-    }
-
-    /// That of the whole word.
-    pub(super) fn whole(&self) -> u32 {
-        mixed(self.before[self.len])
-    }
-
-    /// That of its first letters.
-    pub(super) fn first(&self, letters: usize) -> u32 {
-        mixed(self.before[letters.min(self.len)])
-    }
-
-    /// That of the word without one of its letters.
-    pub(super) fn without(&self, out: usize) -> u32 {
-        let power = self.powers[self.len - out - 1];
-        mixed(self.before[out].wrapping_mul(power).wrapping_add(self.after[out + 1]))
+        let mut before = 0;
+        (0..self.word.len()).map(move |out| {
+            let left = by_left[self.word.len() - out - 1];
+            let shorter = u32::wrapping_mul(before, left).wrapping_add(self.after[out + 1]);
+            before = with(before, self.word[out]);
+            mixed(shorter)
+        })
     }
 }
 
