@@ -84,4 +84,7 @@ pub(super) fn is_look_alike(word: &[u8]) -> bool {
 }
 
 /// Words of their own that differ by one slip from words that signs are known by, in order.
-const LOOK_ALIKES: &[&str] = &[];
+#[rustfmt::skip]
+const LOOK_ALIKES: &[&str] = &[
+   
+];

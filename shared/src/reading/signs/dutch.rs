@@ -78,7 +78,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[ben|bent|is|spreek|praat|chat] (je|jij|u|dit|ik) (nu|eigenlijk|met|wel|echt) (met|een) (een|echte|echt) [mens|robot|bot|machine|persoon|computer|chatbot|ai|echt|echt persoon]",
+            "= [ben|bent|is|spreek|praat|chat] (je|jij|u|dit|ik) (nu|eigenlijk|met|wel|echt) (met|een) (een|echte|echt) [mens|robot|bot|machine|persoon|computer|chatbot|ai|echt|echt persoon]",
         )],
         unless: &[],
     },
@@ -88,37 +88,40 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[onacceptabel|belachelijk|schandalig|schande|schandelijk|waardeloos|waardeloze|vreselijk|verschrikkelijk|afschuwelijk|dramatisch|bizar|schofterig|ongehoord|onaanvaardbaar|ontoelaatbaar|onprofessioneel|incompetent|nutteloos|nutteloze|oplichters|oplichting|oplichter|leugenaars|dieven|diefstal|bedrog|aanfluiting|slechtste|prutsers|amateurs|triest|absurd|onbeschoft|bagger|drama|ramp|rampzalig|flut|zwendel|wanprestatie|bedonderd|opgelicht]",
+                "= [onacceptabel|belachelijk|schandalig|schande|schandelijk|waardeloos|waardeloze|vreselijk|verschrikkelijk|afschuwelijk|dramatisch|bizar|schofterig|ongehoord|onaanvaardbaar|ontoelaatbaar|onprofessioneel|incompetent|nutteloos|nutteloze|oplichters|oplichting|oplichter|leugenaars|dieven|diefstal|bedrog|aanfluiting|slechtste|prutsers|amateurs|triest|absurd|onbeschoft|bagger|drama|ramp|rampzalig|flut|zwendel|wanprestatie|bedonderd|opgelicht]",
             ),
             (
                 900,
-                "[boos|woedend|kwaad|gefrustreerd|frustrerend|frustratie|teleurgesteld|teleurstellend|teleurstelling|geïrriteerd|irritant|ontevreden|ziedend|razend|pislink|klaar mee|helemaal klaar mee|zat|beu|spuugzat|geduld is op|verontwaardigd|balen|baal|ergerlijk]",
+                "= [boos|woedend|kwaad|gefrustreerd|frustrerend|frustratie|teleurgesteld|teleurstellend|teleurstelling|geïrriteerd|irritant|ontevreden|ziedend|razend|pislink|klaar mee|helemaal klaar mee|zat|beu|spuugzat|geduld is op|verontwaardigd|balen|baal|ergerlijk]",
             ),
             (
                 850,
-                "[slechte|slecht|beroerde|trage|matige|belabberde] (klanten) [service|klantenservice|ervaring|kwaliteit|ondersteuning|app|communicatie|bedrijf]",
+                "= [slechte|slecht|beroerde|trage|matige|belabberde] (klanten) [service|klantenservice|ervaring|kwaliteit|ondersteuning|app|communicatie|bedrijf]",
             ),
             (
                 850,
-                "[tijdverspilling|geldverspilling|verspilling van|verspil mijn tijd|tijd verspillen|zonde van mijn tijd]",
+                "= [tijdverspilling|geldverspilling|verspilling van|verspil mijn tijd|tijd verspillen|zonde van mijn tijd]",
             ),
             (
                 800,
-                "[niet|helemaal niet|allesbehalve] (echt|zo|erg) [tevreden|blij|acceptabel|normaal|eerlijk|grappig|oké|netjes]",
+                "= [niet|helemaal niet|allesbehalve] (echt|zo|erg) [tevreden|blij|acceptabel|normaal|eerlijk|grappig|oké|netjes]",
             ),
-            (800, "[klacht|klachten|klagen|beklag]"),
+            (800, "= [klacht|klachten|klagen|beklag]"),
             (
                 750,
-                "[wacht|wachten|wachtte] (ik|al|nog|nu|we) (al|nog|steeds|nu) [uren|dagen|weken|maanden|steeds|lang|te lang|sinds|een week|een uur|eeuwen]",
+                "= [wacht|wachten|wachtte] (ik|al|nog|nu|we) (al|nog|steeds|nu) [uren|dagen|weken|maanden|steeds|lang|te lang|sinds|een week|een uur|eeuwen]",
             ),
-            (750, "[niemand] (die|me|mij) [helpt|antwoordt|reageert|neemt op|belt terug|antwoord]"),
             (
                 750,
-                "[wat een|dit is een|het is een] [grap|schande|aanfluiting|ramp|drama|klotebedrijf|zootje|puinhoop|oplichting|rotzooi]",
+                "= [niemand] (die|me|mij) [helpt|antwoordt|reageert|neemt op|belt terug|antwoord]",
+            ),
+            (
+                750,
+                "= [wat een|dit is een|het is een] [grap|schande|aanfluiting|ramp|drama|klotebedrijf|zootje|puinhoop|oplichting|rotzooi]",
             ),
         ],
         unless: &[
-            "[niet|geen|nooit|zonder] (zo|erg|echt|te) [boos|kwaad|klacht|klachten|slecht|teleurgesteld|vreselijk|erg|slechte]",
+            "= [niet|geen|nooit|zonder] (zo|erg|echt|te) [boos|kwaad|klacht|klachten|slecht|teleurgesteld|vreselijk|erg|slechte]",
         ],
     },
     Knowledge {
@@ -135,11 +138,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[hallo|hoi|goedendag|goedemorgen|goede morgen|goedemiddag|goede middag|goedenavond|goeienavond|goeiemorgen|goedenmiddag|dag|hey hoi|beste|hallootjes|hoihoi|gegroet] (@please|allemaal|team|$)",
+            "= [hallo|hoi|goedendag|goedemorgen|goede morgen|goedemiddag|goede middag|goedenavond|goeienavond|goeiemorgen|goedenmiddag|dag|hey hoi|beste|hallootjes|hoihoi|gegroet] (@please|allemaal|team|$)",
         )],
         unless: &[
-            "[per|elke|die|deze|de|een|vandaag|hele|volgende|werk|dezelfde|andere|op|van] dag",
-            "[de|het] beste",
+            "= [per|elke|die|deze|de|een|vandaag|hele|volgende|werk|dezelfde|andere|op|van] dag",
+            "= [de|het] beste",
         ],
     },
     Knowledge {
@@ -148,17 +151,17 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 950,
-                "[dank|dank u|dank je|dankjewel|dankuwel|bedankt|dank u wel|dank je wel|hartelijk dank|alvast bedankt|thanks|fijne dag]",
+                "= [dank|dank u|dank je|dankjewel|dankuwel|bedankt|dank u wel|dank je wel|hartelijk dank|alvast bedankt|thanks|fijne dag]",
             ),
             (
                 800,
-                "[probleem|het|alles|is] (is|nu) [opgelost|gelukt|verholpen|geregeld|duidelijk nu]",
+                "= [probleem|het|alles|is] (is|nu) [opgelost|gelukt|verholpen|geregeld|duidelijk nu]",
             ),
         ],
         unless: &[
-            "[nee|niet] (hartelijk) [bedankt|dank|dankje|dank u|dank je|dankjewel]",
-            "bedankt voor niets",
-            "[niet|nog niet] (nog) [opgelost|gelukt|verholpen|geregeld]",
+            "= [nee|niet] (hartelijk) [bedankt|dank|dankje|dank u|dank je|dankjewel]",
+            "= bedankt voor niets",
+            "= [niet|nog niet] (nog) [opgelost|gelukt|verholpen|geregeld]",
         ],
     },
     Knowledge {
@@ -166,16 +169,18 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[dringend|spoed|spoedgeval|haast|onmiddellijk|meteen|per direct|zo snel mogelijk|zsm|urgent|noodgeval|direct nodig|ogenblikkelijk|met spoed|nu meteen]",
+            "= [dringend|spoed|spoedgeval|haast|onmiddellijk|meteen|per direct|zo snel mogelijk|zsm|urgent|noodgeval|direct nodig|ogenblikkelijk|met spoed|nu meteen]",
         )],
-        unless: &["[niet|geen|niks] (zo|erg|heel) [dringend|spoed|haast|urgent|noodgeval|meteen]"],
+        unless: &[
+            "= [niet|geen|niks] (zo|erg|heel) [dringend|spoed|haast|urgent|noodgeval|meteen]",
+        ],
     },
     Knowledge {
         sign: Sign::Regulated,
         firm: &[],
         shows: &[(
             900,
-            "[advocaat|advocaten|juridische stappen|rechtszaak|aanklagen|aangifte|rechter|rechtbank|gerecht|avg verzoek|gdpr|autoriteit persoonsgegevens|mijn gegevens verwijderen|gegevens wissen|consumentenbond|geschillencommissie|ombudsman|rechtsbijstand|ingebrekestelling|recht op vergetelheid|kort geding|acm]",
+            "= [advocaat|advocaten|juridische stappen|rechtszaak|aanklagen|aangifte|rechter|rechtbank|gerecht|avg verzoek|gdpr|autoriteit persoonsgegevens|mijn gegevens verwijderen|gegevens wissen|consumentenbond|geschillencommissie|ombudsman|rechtsbijstand|ingebrekestelling|recht op vergetelheid|kort geding|acm]",
         )],
         unless: &[],
     },
@@ -185,16 +190,16 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 850,
-                "[opzeggen|annuleren|opzegging|stopzetten|annuleer|zeg mijn|annulering van|beëindigen] (van) (mijn)",
+                "= [opzeggen|annuleren|opzegging|stopzetten|annuleer|zeg mijn|annulering van|beëindigen] (van) (mijn)",
             ),
             (
                 850,
-                "[account|abonnement|contract|lidmaatschap] (graag|nu|per direct) [opzeggen|verwijderen|sluiten|beëindigen|stopzetten]",
+                "= [account|abonnement|contract|lidmaatschap] (graag|nu|per direct) [opzeggen|verwijderen|sluiten|beëindigen|stopzetten]",
             ),
         ],
         unless: &[
-            "niet [opzeggen|annuleren|stopzetten]",
-            "(gratis) [annuleringskosten|opzegtermijn]",
+            "= niet [opzeggen|annuleren|stopzetten]",
+            "= (gratis) [annuleringskosten|opzegtermijn]",
         ],
     },
     Knowledge {
@@ -203,13 +208,13 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[mijn|het|ons] (volledige) geld (nu|onmiddellijk|graag|gewoon) [terug|teruggestort|terugkrijgen|terughebben]",
+                "= [mijn|het|ons] (volledige) geld (nu|onmiddellijk|graag|gewoon) [terug|teruggestort|terugkrijgen|terughebben]",
             ),
             (
                 900,
-                "[geld terug|terugbetaling|restitutie|terugbetaald|terugstorten] (@please|wil|graag|nu|van|eis|krijgen|worden|$)",
+                "= [geld terug|terugbetaling|restitutie|terugbetaald|terugstorten] (@please|wil|graag|nu|van|eis|krijgen|worden|$)",
             ),
         ],
-        unless: &["geen (geld) [terugbetaling|restitutie|terug]", "geld terug garantie"],
+        unless: &["= geen (geld) [terugbetaling|restitutie|terug]", "= geld terug garantie"],
     },
 ];

@@ -71,7 +71,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[êtes vous|es tu|tu es|vous êtes|c'est|est ce|est ce que je parle à|je parle à|suis je en train de parler à|est ce que tu es|est ce que vous êtes] (bien|que|vraiment) (un|une) (vrai|vraie) [robot|bot|machine|humain|humaine|personne|ia|ordinateur|être humain|chatbot|intelligence artificielle]",
+            "= [êtes vous|es tu|tu es|vous êtes|c'est|est ce|est ce que je parle à|je parle à|suis je en train de parler à|est ce que tu es|est ce que vous êtes] (bien|que|vraiment) (un|une) (vrai|vraie) [robot|bot|machine|humain|humaine|personne|ia|ordinateur|être humain|chatbot|intelligence artificielle]",
         )],
         unless: &[],
     },
@@ -81,35 +81,35 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[inacceptable|inadmissible|scandaleux|scandale|honteux|honte|lamentable|déplorable|catastrophique|catastrophe|ridicule|nul|nulle|nuls|nullissime|horrible|affreux|désastreux|désastre|minable|pitoyable|insupportable|intolérable|incompétent|incompétents|incompétence|arnaque|arnaqueurs|arnaqué|arnaquer|voleurs|escrocs|escroquerie|menteurs|foutage de gueule|aberrant|abusé|exécrable|médiocre|vous vous moquez|se moque de moi|foutez de moi|fichez de moi|prenez pour]",
+                "= [inacceptable|inadmissible|scandaleux|scandale|honteux|honte|lamentable|déplorable|catastrophique|catastrophe|ridicule|nul|nulle|nuls|nullissime|horrible|affreux|désastreux|désastre|minable|pitoyable|insupportable|intolérable|incompétent|incompétents|incompétence|arnaque|arnaqueurs|arnaqué|arnaquer|voleurs|escrocs|escroquerie|menteurs|foutage de gueule|aberrant|abusé|exécrable|médiocre|vous vous moquez|se moque de moi|foutez de moi|fichez de moi|prenez pour]",
             ),
             (
                 900,
-                "[énervé|énervée|furieux|furieuse|en colère|fâché|fâchée|frustré|frustrée|frustrant|déçu|déçue|décevant|déception|agacé|agacée|agaçant|mécontent|mécontente|insatisfait|insatisfaite|excédé|excédée|ras le bol|marre|ras-le-bol|j'en peux plus|exaspéré|exaspérant|énervant|dégoûté|dégoûtée|outré|outrée|scandalisé]",
+                "= [énervé|énervée|furieux|furieuse|en colère|fâché|fâchée|frustré|frustrée|frustrant|déçu|déçue|décevant|déception|agacé|agacée|agaçant|mécontent|mécontente|insatisfait|insatisfaite|excédé|excédée|ras le bol|marre|ras-le-bol|j'en peux plus|exaspéré|exaspérant|énervant|dégoûté|dégoûtée|outré|outrée|scandalisé]",
             ),
             (
                 850,
-                "[mauvais|mauvaise|pire|très mauvais|piètre] (très|qualité de|vraiment) [service|expérience|accueil|qualité|sav|site|application|support]",
+                "= [mauvais|mauvaise|pire|très mauvais|piètre] (très|qualité de|vraiment) [service|expérience|accueil|qualité|sav|site|application|support]",
             ),
-            (850, "[perdre|perds|perdu|perte de] (mon|de|du) temps"),
+            (850, "= [perdre|perds|perdu|perte de] (mon|de|du) temps"),
             (
                 800,
-                "[pas] (du tout|vraiment|très) [content|contente|satisfait|satisfaite|normal|sérieux|professionnel|acceptable|heureux]",
+                "= [pas] (du tout|vraiment|très) [content|contente|satisfait|satisfaite|normal|sérieux|professionnel|acceptable|heureux]",
             ),
-            (800, "[plainte|réclamation|me plaindre|plaindre]"),
+            (800, "= [plainte|réclamation|me plaindre|plaindre]"),
             (
                 750,
-                "[attends|attend|attendu|attente] (toujours|encore|depuis) (depuis|plus de|une|des) [depuis|heures|jours|semaines|mois|longtemps|heure|semaine]",
+                "= [attends|attend|attendu|attente] (toujours|encore|depuis) (depuis|plus de|une|des) [depuis|heures|jours|semaines|mois|longtemps|heure|semaine]",
             ),
-            (750, "[personne] (ne) (me|m) [répond|m'aide|aide|réponds|répondu]"),
+            (750, "= [personne] (ne) (me|m) [répond|m'aide|aide|réponds|répondu]"),
             (
                 750,
-                "[quelle|c'est une|c'est un|c'est de la|c'est du] (vraie) [honte|arnaque|blague|vol|catastrophe|merde|n'importe quoi|scandale|farce]",
+                "= [quelle|c'est une|c'est un|c'est de la|c'est du] (vraie) [honte|arnaque|blague|vol|catastrophe|merde|n'importe quoi|scandale|farce]",
             ),
         ],
         unless: &[
-            "[pas|aucun|aucune|rien|jamais|sans] (de|si|très|trop|trop|du tout|d) [nul|horrible|énervé|fâché|déçu|déçue|plainte|réclamation|honte|mauvais|mauvaise]",
-            "match nul",
+            "= [pas|aucun|aucune|rien|jamais|sans] (de|si|très|trop|trop|du tout|d) [nul|horrible|énervé|fâché|déçu|déçue|plainte|réclamation|honte|mauvais|mauvaise]",
+            "= match nul",
         ],
     },
     Knowledge {
@@ -126,7 +126,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[bonjour|bjr|bonsoir|bsr|salut|coucou|bonne journée|bonne soirée|rebonjour|slt]",
+            "= [bonjour|bjr|bonsoir|bsr|salut|coucou|bonne journée|bonne soirée|rebonjour|slt]",
         )],
         unless: &[],
     },
@@ -136,14 +136,14 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 950,
-                "[merci|merci beaucoup|mille mercis|je vous remercie|je te remercie|remercie|remerciements|mrc|mci]",
+                "= [merci|merci beaucoup|mille mercis|je vous remercie|je te remercie|remercie|remerciements|mrc|mci]",
             ),
-            (800, "[problème|c'est|tout est] (est) [résolu|réglé|parfait|bon|solutionné]"),
+            (800, "= [problème|c'est|tout est] (est) [résolu|réglé|parfait|bon|solutionné]"),
         ],
         unless: &[
-            "non merci",
-            "merci (pour|de) rien",
-            "[pas|toujours pas|encore pas|n'est pas] (encore) [résolu|réglé|bon|parfait]",
+            "= non merci",
+            "= merci (pour|de) rien",
+            "= [pas|toujours pas|encore pas|n'est pas] (encore) [résolu|réglé|bon|parfait]",
         ],
     },
     Knowledge {
@@ -151,10 +151,10 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[urgent|urgente|urgence|urgemment|immédiatement|tout de suite|au plus vite|dès que possible|le plus vite possible|le plus rapidement possible|sans délai|immédiat|rapidement svp|sur le champ|dans les plus brefs délais]",
+            "= [urgent|urgente|urgence|urgemment|immédiatement|tout de suite|au plus vite|dès que possible|le plus vite possible|le plus rapidement possible|sans délai|immédiat|rapidement svp|sur le champ|dans les plus brefs délais]",
         )],
         unless: &[
-            "[pas|rien|aucune] (très|si|d|vraiment) [urgent|urgence|urgente|d'urgent|d'urgence]",
+            "= [pas|rien|aucune] (très|si|d|vraiment) [urgent|urgence|urgente|d'urgent|d'urgence]",
         ],
     },
     Knowledge {
@@ -162,7 +162,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[mon avocat|mes avocats|porter plainte|porte plainte|poursuites|poursuite judiciaire|action en justice|actions en justice|tribunal|tribunaux|mise en demeure|rgpd|cnil|dgccrf|droit à l'oubli|supprimer mes données|suppression de mes données|effacer mes données|60 millions de consommateurs|que choisir|répression des fraudes|huissier|médiateur|droit d'accès]",
+            "= [mon avocat|mes avocats|porter plainte|porte plainte|poursuites|poursuite judiciaire|action en justice|actions en justice|tribunal|tribunaux|mise en demeure|rgpd|cnil|dgccrf|droit à l'oubli|supprimer mes données|suppression de mes données|effacer mes données|60 millions de consommateurs|que choisir|répression des fraudes|huissier|médiateur|droit d'accès]",
         )],
         unless: &[],
     },
@@ -171,9 +171,9 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             850,
-            "[annuler|annulez|résilier|résiliation de|résiliez|me désabonner|désabonner|clôturer|fermer|supprimer] (mon|ma|la|le|mes|cette|de|$) [abonnement|compte|commande|contrat|réservation|service|forfait|achat|adhésion|assurance|$]",
+            "= [annuler|annulez|résilier|résiliation de|résiliez|me désabonner|désabonner|clôturer|fermer|supprimer] (mon|ma|la|le|mes|cette|de|$) [abonnement|compte|commande|contrat|réservation|service|forfait|achat|adhésion|assurance|$]",
         )],
-        unless: &["[pas|ne pas] (veux|souhaite) (pas) [annuler|résilier]"],
+        unless: &["= [pas|ne pas] (veux|souhaite) (pas) [annuler|résilier]"],
     },
     Knowledge {
         sign: Sign::DemandsRefund,
@@ -181,13 +181,13 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[remboursez|rembourser|rembourse|rendez|rendre|rends] [moi|me|mon argent|l'argent]",
+                "= [remboursez|rembourser|rembourse|rendez|rendre|rends] [moi|me|mon argent|l'argent]",
             ),
             (
                 900,
-                "[veux|exige|demande|voudrais|souhaite|attends|réclame] (à|être|un|mon|le) (être|un) [remboursement|remboursé|remboursée|rembourser|argent]",
+                "= [veux|exige|demande|voudrais|souhaite|attends|réclame] (à|être|un|mon|le) (être|un) [remboursement|remboursé|remboursée|rembourser|argent]",
             ),
         ],
-        unless: &["pas (besoin|demande) (de|d'un) [remboursement|remboursé]"],
+        unless: &["= pas (besoin|demande) (de|d'un) [remboursement|remboursé]"],
     },
 ];

@@ -89,7 +89,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[bist|sind|ist|spreche|rede|schreibe|chatte] (du|sie|das|ich) (hier|eigentlich|mit|gerade|jetzt|wirklich) (mit|hier) (ein|eine|einem|einer) (echter|echten|echte|richtiger|richtigen) [mensch|menschen|bot|roboter|maschine|person|computer|ki|chatbot|echt]",
+            "= [bist|sind|ist|spreche|rede|schreibe|chatte] (du|sie|das|ich) (hier|eigentlich|mit|gerade|jetzt|wirklich) (mit|hier) (ein|eine|einem|einer) (echter|echten|echte|richtiger|richtigen) [mensch|menschen|bot|roboter|maschine|person|computer|ki|chatbot|echt]",
         )],
         unless: &[],
     },
@@ -99,41 +99,41 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[inakzeptabel|unakzeptabel|unverschämt|unverschämtheit|frechheit|frech|lächerlich|katastrophe|katastrophal|unmöglich von|unerhört|skandal|skandalös|schrecklich|furchtbar|grauenhaft|miserabel|grottenschlecht|unfassbar|unzumutbar|unterirdisch|peinlich|schlimm|saftladen|abzocke|abzocker|betrug|betrüger|lügner|sauerei|unprofessionell|inkompetent|nutzlos|unbrauchbar|schweinerei|armutszeugnis|zumutung|ein witz|schlechter witz|unter aller sau|drecksladen|unfreundlich|wertlos|ärgerlich|nervig|nervt|zum kotzen]",
+                "= [inakzeptabel|unakzeptabel|unverschämt|unverschämtheit|frechheit|frech|lächerlich|katastrophe|katastrophal|unmöglich von|unerhört|skandal|skandalös|schrecklich|furchtbar|grauenhaft|miserabel|grottenschlecht|unfassbar|unzumutbar|unterirdisch|peinlich|schlimm|saftladen|abzocke|abzocker|betrug|betrüger|lügner|sauerei|unprofessionell|inkompetent|nutzlos|unbrauchbar|schweinerei|armutszeugnis|zumutung|ein witz|schlechter witz|unter aller sau|drecksladen|unfreundlich|wertlos|ärgerlich|nervig|nervt|zum kotzen]",
             ),
             (
                 900,
-                "[sauer|wütend|verärgert|stinksauer|enttäuscht|enttäuschend|enttäuschung|frustriert|frustrierend|genervt|empört|unzufrieden|aufgebracht|erbost|entsetzt|schnauze voll|nase voll|es reicht|mir reichts|reicht es mir|die faxen dicke|geduld ist am ende|am ende meiner geduld|verarscht|verarschen|veräppelt|hingehalten|im stich gelassen]",
+                "= [sauer|wütend|verärgert|stinksauer|enttäuscht|enttäuschend|enttäuschung|frustriert|frustrierend|genervt|empört|unzufrieden|aufgebracht|erbost|entsetzt|schnauze voll|nase voll|es reicht|mir reichts|reicht es mir|die faxen dicke|geduld ist am ende|am ende meiner geduld|verarscht|verarschen|veräppelt|hingehalten|im stich gelassen]",
             ),
             (
                 850,
-                "[schlechter|schlechte|schlechtes|schlechteste|schlechtester|schlechten|mieser|miese|mieses|schwacher|mangelhafter|lausiger] (kunden) [service|kundenservice|support|erfahrung|qualität|leistung|app|laden|kundendienst|bewertung]",
+                "= [schlechter|schlechte|schlechtes|schlechteste|schlechtester|schlechten|mieser|miese|mieses|schwacher|mangelhafter|lausiger] (kunden) [service|kundenservice|support|erfahrung|qualität|leistung|app|laden|kundendienst|bewertung]",
             ),
             (
                 850,
-                "[service|support|kundenservice|kundendienst|app|qualität|ihr|das] (ist|war|sind|seid) (wirklich|so|echt|einfach|sehr|absolut|das|der|total) [schlecht|mies|scheiße|müll|schrott|allerletzte|letzte|mist|schlechteste|eine frechheit|unverschämt]",
+                "= [service|support|kundenservice|kundendienst|app|qualität|ihr|das] (ist|war|sind|seid) (wirklich|so|echt|einfach|sehr|absolut|das|der|total) [schlecht|mies|scheiße|müll|schrott|allerletzte|letzte|mist|schlechteste|eine frechheit|unverschämt]",
             ),
-            (850, "[zeitverschwendung|verschwende* meine zeit|geldverschwendung]"),
+            (850, "= [zeitverschwendung|verschwende* meine zeit|geldverschwendung]"),
             (
                 800,
-                "[nicht|überhaupt nicht|gar nicht|alles andere als] (wirklich|sehr|ganz) [zufrieden|akzeptabel|glücklich|hinnehmbar|hilfreich gewesen|in ordnung|fair|normal|lustig|witzig]",
+                "= [nicht|überhaupt nicht|gar nicht|alles andere als] (wirklich|sehr|ganz) [zufrieden|akzeptabel|glücklich|hinnehmbar|hilfreich gewesen|in ordnung|fair|normal|lustig|witzig]",
             ),
-            (800, "[beschwerde|beschweren|beschwere|reklamation|reklamieren]"),
+            (800, "= [beschwerde|beschweren|beschwere|reklamation|reklamieren]"),
             (
                 750,
-                "[warte|warten|wartet] (ich|wir|jetzt|schon) [noch immer|immer noch|seit|nun seit|noch|schon seit|schon ewig|jetzt seit|ewig|seit stunden|seit tagen] (auf|über|seit|zwei|drei|mehr|ewig|stunden|tagen|wochen|einer|einem)",
-            ),
-            (
-                750,
-                "[niemand|keiner] [hilft|antwortet|meldet|reagiert|kümmert|geht] (mir|sich|ran|darauf|auf|um|$)",
+                "= [warte|warten|wartet] (ich|wir|jetzt|schon) [noch immer|immer noch|seit|nun seit|noch|schon seit|schon ewig|jetzt seit|ewig|seit stunden|seit tagen] (auf|über|seit|zwei|drei|mehr|ewig|stunden|tagen|wochen|einer|einem)",
             ),
             (
                 750,
-                "[was soll das|das kann doch nicht|das darf doch nicht|wollt ihr mich|wollen sie mich|zum x ten mal|zum dritten mal|zum zweiten mal|schon wieder|nie wieder]",
+                "= [niemand|keiner] [hilft|antwortet|meldet|reagiert|kümmert|geht] (mir|sich|ran|darauf|auf|um|$)",
+            ),
+            (
+                750,
+                "= [was soll das|das kann doch nicht|das darf doch nicht|wollt ihr mich|wollen sie mich|zum x ten mal|zum dritten mal|zum zweiten mal|schon wieder|nie wieder]",
             ),
         ],
         unless: &[
-            "[nicht|keine|kein|nie|gar nicht|ohne] (so|sehr|wirklich|zu|allzu) [schlimm|schlecht|sauer|wütend|verärgert|enttäuscht|beschwerde|peinlich|böse|furchtbar|genervt]",
+            "= [nicht|keine|kein|nie|gar nicht|ohne] (so|sehr|wirklich|zu|allzu) [schlimm|schlecht|sauer|wütend|verärgert|enttäuscht|beschwerde|peinlich|böse|furchtbar|genervt]",
         ],
     },
     Knowledge {
@@ -150,7 +150,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[hallo|hallöchen|guten tag|guten morgen|guten abend|grüß gott|grüezi|servus|moin|moinsen|sehr geehrte|sehr geehrter|gruß|grüße|tach|gutentag|hallo zusammen|guten mittag|schönen guten tag]",
+            "= [hallo|hallöchen|guten tag|guten morgen|guten abend|grüß gott|grüezi|servus|moin|moinsen|sehr geehrte|sehr geehrter|gruß|grüße|tach|gutentag|hallo zusammen|guten mittag|schönen guten tag]",
         )],
         unless: &[],
     },
@@ -160,19 +160,19 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 950,
-                "[danke|dankeschön|danke schön|vielen dank|besten dank|herzlichen dank|danke sehr|ich danke|dank dir|dank ihnen|bedanke mich|dankbar|thx]",
+                "= [danke|dankeschön|danke schön|vielen dank|besten dank|herzlichen dank|danke sehr|ich danke|dank dir|dank ihnen|bedanke mich|dankbar|thx]",
             ),
             (
                 800,
-                "[problem|alles|hat|es] (ist|hat|ist jetzt|funktioniert|geht) [gelöst|erledigt|geklappt|geklärt|funktioniert jetzt|geholfen|jetzt wieder|klar jetzt]",
+                "= [problem|alles|hat|es] (ist|hat|ist jetzt|funktioniert|geht) [gelöst|erledigt|geklappt|geklärt|funktioniert jetzt|geholfen|jetzt wieder|klar jetzt]",
             ),
         ],
         unless: &[
-            "nein (vielen) [danke|dank|dankeschön]",
-            "danke für [nichts|gar nichts]",
-            "[nicht|nichts|noch nicht] (mehr) [gelöst|erledigt|geklappt|geklärt|geholfen]",
-            "wäre ~3 dankbar",
-            "[kein] danke",
+            "= nein (vielen) [danke|dank|dankeschön]",
+            "= danke für [nichts|gar nichts]",
+            "= [nicht|nichts|noch nicht] (mehr) [gelöst|erledigt|geklappt|geklärt|geholfen]",
+            "= wäre ~3 dankbar",
+            "= [kein] danke",
         ],
     },
     Knowledge {
@@ -180,11 +180,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[dringend|dringende|dringendes|dringlich|eilig|eilt|sofort|sofortige|umgehend|unverzüglich|so schnell wie möglich|schnellstmöglich|schnellstens|so bald wie möglich|auf der stelle|notfall|baldmöglichst|asap]",
+            "= [dringend|dringende|dringendes|dringlich|eilig|eilt|sofort|sofortige|umgehend|unverzüglich|so schnell wie möglich|schnellstmöglich|schnellstens|so bald wie möglich|auf der stelle|notfall|baldmöglichst|asap]",
         )],
         unless: &[
-            "[nicht|keine|kein|nichts] (so|sehr|wirklich|besonders) [dringend|dringendes|eilig|eile|sofort|notfall|dringlich|eilt]",
-            "ab sofort",
+            "= [nicht|keine|kein|nichts] (so|sehr|wirklich|besonders) [dringend|dringendes|eilig|eile|sofort|notfall|dringlich|eilt]",
+            "= ab sofort",
         ],
     },
     Knowledge {
@@ -192,7 +192,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[anwalt|anwälte|rechtsanwalt|rechtsanwältin|anwältin|rechtliche schritte|rechtlichen schritte|rechtsweg|klage einreichen|verklage|verklagen|vor gericht|gerichtlich|mahnbescheid|anzeige erstatten|strafanzeige|dsgvo|datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbehörde|datenauskunft|auskunft nach artikel|löschung meiner daten|meine daten löschen|meine daten gelöscht|verbraucherzentrale|verbraucherschutz|bundesnetzagentur|bafin|schlichtungsstelle|ombudsmann|widerrufsrecht|fristsetzung]",
+            "= [anwalt|anwälte|rechtsanwalt|rechtsanwältin|anwältin|rechtliche schritte|rechtlichen schritte|rechtsweg|klage einreichen|verklage|verklagen|vor gericht|gerichtlich|mahnbescheid|anzeige erstatten|strafanzeige|dsgvo|datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbehörde|datenauskunft|auskunft nach artikel|löschung meiner daten|meine daten löschen|meine daten gelöscht|verbraucherzentrale|verbraucherschutz|bundesnetzagentur|bafin|schlichtungsstelle|ombudsmann|widerrufsrecht|fristsetzung]",
         )],
         unless: &[],
     },
@@ -202,14 +202,17 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 850,
-                "[kündigen|stornieren|storniere|kündige|kündigung meines|kündigung meiner|stornierung meiner|storno|kündigt|widerrufen|abbestellen]",
+                "= [kündigen|stornieren|storniere|kündige|kündigung meines|kündigung meiner|stornierung meiner|storno|kündigt|widerrufen|abbestellen]",
             ),
             (
                 850,
-                "[konto|account|abo|vertrag|abonnement|mitgliedschaft] (bitte|sofort|endlich) [löschen|schließen|beenden|kündigen|auflösen]",
+                "= [konto|account|abo|vertrag|abonnement|mitgliedschaft] (bitte|sofort|endlich) [löschen|schließen|beenden|kündigen|auflösen]",
             ),
         ],
-        unless: &["[nicht|nie] [kündigen|stornieren|widerrufen]", "[kündigungsfrist|stornogebühr]"],
+        unless: &[
+            "= [nicht|nie] [kündigen|stornieren|widerrufen]",
+            "= [kündigungsfrist|stornogebühr]",
+        ],
     },
     Knowledge {
         sign: Sign::DemandsRefund,
@@ -217,16 +220,16 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[mein|das|unser|meine] (ganzes) [geld|kohle] (sofort|endlich|bitte) [zurück|wieder|zurückhaben|erstattet|zurückerstattet|wiederhaben]",
+                "= [mein|das|unser|meine] (ganzes) [geld|kohle] (sofort|endlich|bitte) [zurück|wieder|zurückhaben|erstattet|zurückerstattet|wiederhaben]",
             ),
             (
                 900,
-                "[erstatten|erstatte|rückerstattung|erstattung|zurückerstattet|zurückerstatten|geld zurück] [sie mir|mir|bitte|meines|sofort|will|verlangen|verlange|beantragen|fordern|$]",
+                "= [erstatten|erstatte|rückerstattung|erstattung|zurückerstattet|zurückerstatten|geld zurück] [sie mir|mir|bitte|meines|sofort|will|verlangen|verlange|beantragen|fordern|$]",
             ),
         ],
         unless: &[
-            "[keine|kein|nicht] (um) [erstattung|rückerstattung|geld zurück]",
-            "geld zurück garantie",
+            "= [keine|kein|nicht] (um) [erstattung|rückerstattung|geld zurück]",
+            "= geld zurück garantie",
         ],
     },
 ];

@@ -65,7 +65,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[sei|è|siete|sto parlando con|lei è|tu sei|parlo con] (un|una|davvero) (un|una) (vero|vera) [robot|bot|macchina|umano|umana|persona|persona reale|essere umano|ia|chatbot|computer]",
+            "= [sei|è|siete|sto parlando con|lei è|tu sei|parlo con] (un|una|davvero) (un|una) (vero|vera) [robot|bot|macchina|umano|umana|persona|persona reale|essere umano|ia|chatbot|computer]",
         )],
         unless: &[],
     },
@@ -75,34 +75,34 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[inaccettabile|vergognoso|vergogna|ridicolo|ridicola|pessimo|pessima|pessimi|orribile|terribile|scandaloso|schifo|schifoso|penoso|disastro|disastroso|indecente|inammissibile|imbarazzante|incompetenti|incompetenza|truffa|truffatori|ladri|bugiardi|presa in giro|presi in giro|inutile|inutili|assurdo|assurda|insopportabile|intollerabile|indegno|deplorevole|fate schifo|fa schifo|incapaci|patetico]",
+                "= [inaccettabile|vergognoso|vergogna|ridicolo|ridicola|pessimo|pessima|pessimi|orribile|terribile|scandaloso|schifo|schifoso|penoso|disastro|disastroso|indecente|inammissibile|imbarazzante|incompetenti|incompetenza|truffa|truffatori|ladri|bugiardi|presa in giro|presi in giro|inutile|inutili|assurdo|assurda|insopportabile|intollerabile|indegno|deplorevole|fate schifo|fa schifo|incapaci|patetico]",
             ),
             (
                 900,
-                "[arrabbiato|arrabbiata|furioso|furiosa|deluso|delusa|deludente|delusione|frustrato|frustrata|frustrante|infuriato|irritato|irritata|seccato|seccata|stufo|stufa|insoddisfatto|insoddisfatta|indignato|indignata|scontento|scontenta|incazzato|incazzata|amareggiato|esasperato|esasperata|non ne posso più|ne ho abbastanza|stanco di|stanca di]",
+                "= [arrabbiato|arrabbiata|furioso|furiosa|deluso|delusa|deludente|delusione|frustrato|frustrata|frustrante|infuriato|irritato|irritata|seccato|seccata|stufo|stufa|insoddisfatto|insoddisfatta|indignato|indignata|scontento|scontenta|incazzato|incazzata|amareggiato|esasperato|esasperata|non ne posso più|ne ho abbastanza|stanco di|stanca di]",
             ),
             (
                 850,
-                "[pessimo|cattivo|scarso|peggior|peggiore|scadente|lento] [servizio|assistenza|esperienza|qualità|supporto|trattamento]",
+                "= [pessimo|cattivo|scarso|peggior|peggiore|scadente|lento] [servizio|assistenza|esperienza|qualità|supporto|trattamento]",
             ),
-            (850, "[perdere|perdendo|perdita di|perso] (il|mio|altro|di) (mio) tempo"),
+            (850, "= [perdere|perdendo|perdita di|perso] (il|mio|altro|di) (mio) tempo"),
             (
                 800,
-                "non (sono|è|siamo) (affatto|per niente|molto|per nulla) [contento|contenta|soddisfatto|soddisfatta|felice|accettabile|giusto|possibile che|normale|serio]",
+                "= non (sono|è|siamo) (affatto|per niente|molto|per nulla) [contento|contenta|soddisfatto|soddisfatta|felice|accettabile|giusto|possibile che|normale|serio]",
             ),
-            (800, "[reclamo|lamentela|lamentarmi|reclami|protesta]"),
+            (800, "= [reclamo|lamentela|lamentarmi|reclami|protesta]"),
             (
                 750,
-                "[aspetto|aspettando|sto aspettando|attendo|attesa] (da|ancora|ormai) (da|più di|ore|giorni) [da|ore|giorni|settimane|mesi|un'ora|troppo|ancora]",
+                "= [aspetto|aspettando|sto aspettando|attendo|attesa] (da|ancora|ormai) (da|più di|ore|giorni) [da|ore|giorni|settimane|mesi|un'ora|troppo|ancora]",
             ),
-            (750, "nessuno (mi) [risponde|aiuta|ha risposto|richiama|mi aiuta|fa niente]"),
+            (750, "= nessuno (mi) [risponde|aiuta|ha risposto|richiama|mi aiuta|fa niente]"),
             (
                 750,
-                "[che|è una|è un|una vera] [vergogna|schifo|truffa|disastro|presa in giro|delusione|servizio pessimo|assurdità]",
+                "= [che|è una|è un|una vera] [vergogna|schifo|truffa|disastro|presa in giro|delusione|servizio pessimo|assurdità]",
             ),
         ],
         unless: &[
-            "[non|nessun|nessuna|niente] (è|sono|affatto|male|così|tanto|ho|un) (così|affatto) [terribile|orribile|arrabbiato|deluso|reclamo|inutile|male]",
+            "= [non|nessun|nessuna|niente] (è|sono|affatto|male|così|tanto|ho|un) (così|affatto) [terribile|orribile|arrabbiato|deluso|reclamo|inutile|male]",
         ],
     },
     Knowledge {
@@ -119,7 +119,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[ciao|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|salve|buonanotte|buondì|saluti|come stai|come sta]",
+            "= [ciao|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|salve|buonanotte|buondì|saluti|come stai|come sta]",
         )],
         unless: &[],
     },
@@ -129,14 +129,17 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 950,
-                "[grazie|grazie mille|mille grazie|ti ringrazio|vi ringrazio|la ringrazio|ringrazio|molte grazie|grz]",
+                "= [grazie|grazie mille|mille grazie|ti ringrazio|vi ringrazio|la ringrazio|ringrazio|molte grazie|grz]",
             ),
-            (800, "[problema|tutto|ora|è] (è|ora) [risolto|funziona|a posto|sistemato|chiaro ora]"),
+            (
+                800,
+                "= [problema|tutto|ora|è] (è|ora) [risolto|funziona|a posto|sistemato|chiaro ora]",
+            ),
         ],
         unless: &[
-            "no grazie",
-            "grazie (di|per) [niente|nulla]",
-            "[non|niente] (è|ancora|stato) [risolto|sistemato|funziona]",
+            "= no grazie",
+            "= grazie (di|per) [niente|nulla]",
+            "= [non|niente] (è|ancora|stato) [risolto|sistemato|funziona]",
         ],
     },
     Knowledge {
@@ -144,10 +147,10 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[urgente|urgentemente|urgenza|immediatamente|immediato|subito|al più presto|il prima possibile|quanto prima|adesso subito|emergenza|prima possibile|il più presto possibile]",
+            "= [urgente|urgentemente|urgenza|immediatamente|immediato|subito|al più presto|il prima possibile|quanto prima|adesso subito|emergenza|prima possibile|il più presto possibile]",
         )],
         unless: &[
-            "[non|niente|nessuna] (è|c'è|ho) (così|molto) [urgente|urgenza|emergenza|subito]",
+            "= [non|niente|nessuna] (è|c'è|ho) (così|molto) [urgente|urgenza|emergenza|subito]",
         ],
     },
     Knowledge {
@@ -155,7 +158,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[avvocato|avvocati|vie legali|azione legale|azioni legali|denuncia|denunciare|denuncerò|causa legale|fare causa|vi faccio causa|tribunale|gdpr|garante della privacy|garante privacy|cancellazione dei miei dati|cancellare i miei dati|associazione consumatori|altroconsumo|codacons|agcom|diffida|diritto di recesso|diritto all'oblio|arbitro bancario]",
+            "= [avvocato|avvocati|vie legali|azione legale|azioni legali|denuncia|denunciare|denuncerò|causa legale|fare causa|vi faccio causa|tribunale|gdpr|garante della privacy|garante privacy|cancellazione dei miei dati|cancellare i miei dati|associazione consumatori|altroconsumo|codacons|agcom|diffida|diritto di recesso|diritto all'oblio|arbitro bancario]",
         )],
         unless: &[],
     },
@@ -164,9 +167,9 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             850,
-            "[annullare|cancellare|disdire|disdetta|annullate|chiudere|recedere|recesso|disattivare|annulla] (il|la|l|mio|un|questo|dal|dell|del|$) (mio|mia) [abbonamento|account|ordine|contratto|prenotazione|servizio|iscrizione|conto|polizza|acquisto|$]",
+            "= [annullare|cancellare|disdire|disdetta|annullate|chiudere|recedere|recesso|disattivare|annulla] (il|la|l|mio|un|questo|dal|dell|del|$) (mio|mia) [abbonamento|account|ordine|contratto|prenotazione|servizio|iscrizione|conto|polizza|acquisto|$]",
         )],
-        unless: &["non (voglio|desidero) [annullare|cancellare|disdire]"],
+        unless: &["= non (voglio|desidero) [annullare|cancellare|disdire]"],
     },
     Knowledge {
         sign: Sign::DemandsRefund,
@@ -174,13 +177,13 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[voglio|esigo|pretendo|chiedo|vorrei|richiedo|aspetto] (indietro|un|il|i|essere|avere) (mio|miei|un) (indietro) [rimborso|rimborsato|rimborsata|soldi|soldi indietro|denaro|indietro i miei soldi]",
+                "= [voglio|esigo|pretendo|chiedo|vorrei|richiedo|aspetto] (indietro|un|il|i|essere|avere) (mio|miei|un) (indietro) [rimborso|rimborsato|rimborsata|soldi|soldi indietro|denaro|indietro i miei soldi]",
             ),
             (
                 900,
-                "[rimborsatemi|rimborsami|ridatemi|restituitemi|ridammi|rivoglio] (i|il|miei|subito) (miei|mio) (soldi|denaro)",
+                "= [rimborsatemi|rimborsami|ridatemi|restituitemi|ridammi|rivoglio] (i|il|miei|subito) (miei|mio) (soldi|denaro)",
             ),
         ],
-        unless: &["non (voglio|serve) (un|il) rimborso"],
+        unless: &["= non (voglio|serve) (un|il) rimborso"],
     },
 ];

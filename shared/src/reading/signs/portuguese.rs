@@ -71,7 +71,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[você é|voce e|vc é|vc e|és|tu és|isso é|estou falando com|estou a falar com|falo com|é] (um|uma|mesmo|realmente) (um|uma) [robô|bot|máquina|humano|humana|pessoa|pessoa real|ia|chatbot|ser humano|computador]",
+            "= [você é|voce e|vc é|vc e|és|tu és|isso é|estou falando com|estou a falar com|falo com|é] (um|uma|mesmo|realmente) (um|uma) [robô|bot|máquina|humano|humana|pessoa|pessoa real|ia|chatbot|ser humano|computador]",
         )],
         unless: &[],
     },
@@ -81,35 +81,35 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[inaceitável|inadmissível|péssimo|péssima|horrível|terrível|ridículo|ridícula|absurdo|absurda|vergonha|vergonhoso|lamentável|nojento|patético|desastre|descaso|palhaçada|lixo|porcaria|golpe|golpistas|enganação|enganado|enganada|ladrões|mentirosos|incompetentes|incompetência|inútil|inúteis|desrespeito|falta de respeito|insuportável|roubo|decepcionante|uma piada|bando de|picaretas|vigarice|burla|burlões]",
+                "= [inaceitável|inadmissível|péssimo|péssima|horrível|terrível|ridículo|ridícula|absurdo|absurda|vergonha|vergonhoso|lamentável|nojento|patético|desastre|descaso|palhaçada|lixo|porcaria|golpe|golpistas|enganação|enganado|enganada|ladrões|mentirosos|incompetentes|incompetência|inútil|inúteis|desrespeito|falta de respeito|insuportável|roubo|decepcionante|uma piada|bando de|picaretas|vigarice|burla|burlões]",
             ),
             (
                 900,
-                "[irritado|irritada|irritante|frustrado|frustrada|frustrante|furioso|furiosa|chateado|chateada|decepcionado|decepcionada|decepção|indignado|indignada|revoltado|revoltada|insatisfeito|insatisfeita|puto da vida|de saco cheio|cansado de|cansada de|cansei de|farto|farta|zangado|zangada|desiludido|desiludida|estressado|aborrecido]",
+                "= [irritado|irritada|irritante|frustrado|frustrada|frustrante|furioso|furiosa|chateado|chateada|decepcionado|decepcionada|decepção|indignado|indignada|revoltado|revoltada|insatisfeito|insatisfeita|puto da vida|de saco cheio|cansado de|cansada de|cansei de|farto|farta|zangado|zangada|desiludido|desiludida|estressado|aborrecido]",
             ),
             (
                 850,
-                "[mau|má|ruim|péssimo|pior|lento] (de) [atendimento|serviço|experiência|suporte|qualidade]",
+                "= [mau|má|ruim|péssimo|pior|lento] (de) [atendimento|serviço|experiência|suporte|qualidade]",
             ),
             (
                 850,
-                "[atendimento|serviço|suporte|aplicativo|app|site] (de vocês|é|está) (é|muito|um|uma) [ruim|péssimo|horrível|lixo|uma merda|uma porcaria|o pior|uma vergonha|lento]",
+                "= [atendimento|serviço|suporte|aplicativo|app|site] (de vocês|é|está) (é|muito|um|uma) [ruim|péssimo|horrível|lixo|uma merda|uma porcaria|o pior|uma vergonha|lento]",
             ),
-            (850, "[perder|perdendo|perda de|perdi] (o|meu|mais) tempo"),
+            (850, "= [perder|perdendo|perda de|perdi] (o|meu|mais) tempo"),
             (
                 800,
-                "[não|nao|nada] (estou|fiquei|é|tô) (nada|muito) [satisfeito|satisfeita|feliz|contente|justo|aceitável|normal|possível que]",
+                "= [não|nao|nada] (estou|fiquei|é|tô) (nada|muito) [satisfeito|satisfeita|feliz|contente|justo|aceitável|normal|possível que]",
             ),
-            (800, "[reclamação|reclamar|reclame aqui|queixa|reclamações]"),
+            (800, "= [reclamação|reclamar|reclame aqui|queixa|reclamações]"),
             (
                 750,
-                "[estou|esperando|espero|aguardo|aguardando] (há|esperando|à espera|faz) (há|faz|mais de|horas|dias) [há|horas|dias|semanas|meses|muito tempo|mais de]",
+                "= [estou|esperando|espero|aguardo|aguardando] (há|esperando|à espera|faz) (há|faz|mais de|horas|dias) [há|horas|dias|semanas|meses|muito tempo|mais de]",
             ),
-            (750, "ninguém (me) [responde|ajuda|atende|resolve|respondeu|liga]"),
-            (750, "[que] [vergonha|absurdo|merda|palhaçada|falta de respeito|nojo|descaso]"),
+            (750, "= ninguém (me) [responde|ajuda|atende|resolve|respondeu|liga]"),
+            (750, "= [que] [vergonha|absurdo|merda|palhaçada|falta de respeito|nojo|descaso]"),
         ],
         unless: &[
-            "[não|nao|nada|nenhuma] (é|está|estou|foi|tão|muito|tenho|nenhuma) (tão|nenhuma) [terrível|horrível|irritado|chateado|ruim|reclamação|absurdo|mau]",
+            "= [não|nao|nada|nenhuma] (é|está|estou|foi|tão|muito|tenho|nenhuma) (tão|nenhuma) [terrível|horrível|irritado|chateado|ruim|reclamação|absurdo|mau]",
         ],
     },
     Knowledge {
@@ -126,7 +126,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[olá|oi|oie|oii|bom dia|boa tarde|boa noite|e aí|opa|alô|tudo bem|tudo bom|saudações]",
+            "= [olá|oi|oie|oii|bom dia|boa tarde|boa noite|e aí|opa|alô|tudo bem|tudo bom|saudações]",
         )],
         unless: &[],
     },
@@ -136,17 +136,17 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 950,
-                "[obrigado|obrigada|muito obrigado|muito obrigada|brigado|brigada|agradeço|agradecido|agradecida|obg|valeu|vlw|grato|grata]",
+                "= [obrigado|obrigada|muito obrigado|muito obrigada|brigado|brigada|agradeço|agradecido|agradecida|obg|valeu|vlw|grato|grata]",
             ),
             (
                 800,
-                "[problema|já|tudo|está] (foi|está) [resolvido|solucionado|funcionando agora|certo agora]",
+                "= [problema|já|tudo|está] (foi|está) [resolvido|solucionado|funcionando agora|certo agora]",
             ),
         ],
         unless: &[
-            "[não|nao] [obrigado|obrigada]",
-            "obrigado por nada",
-            "[não|nao|nada] (foi|está) [resolvido|solucionado]",
+            "= [não|nao] [obrigado|obrigada]",
+            "= obrigado por nada",
+            "= [não|nao|nada] (foi|está) [resolvido|solucionado]",
         ],
     },
     Knowledge {
@@ -154,16 +154,16 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[urgente|urgentemente|urgência|imediatamente|imediato|o mais rápido possível|o quanto antes|agora mesmo|com urgência|emergência|já já|o mais depressa possível|quanto antes]",
+            "= [urgente|urgentemente|urgência|imediatamente|imediato|o mais rápido possível|o quanto antes|agora mesmo|com urgência|emergência|já já|o mais depressa possível|quanto antes]",
         )],
-        unless: &["[não|nao|nada|sem] (é|tão|tenho|há|tem) (tão) [urgente|urgência|emergência]"],
+        unless: &["= [não|nao|nada|sem] (é|tão|tenho|há|tem) (tão) [urgente|urgência|emergência]"],
     },
     Knowledge {
         sign: Sign::Regulated,
         firm: &[],
         shows: &[(
             900,
-            "[advogado|advogada|advogados|processar vocês|processar a empresa|vou processar|processo judicial|ação judicial|ações legais|medidas legais|medidas judiciais|justiça|procon|lgpd|rgpd|proteção de dados|tribunal|pequenas causas|juizado|código de defesa do consumidor|defesa do consumidor|consumidor gov|anatel|bacen|apagar meus dados|excluir meus dados|livro de reclamações|deco]",
+            "= [advogado|advogada|advogados|processar vocês|processar a empresa|vou processar|processo judicial|ação judicial|ações legais|medidas legais|medidas judiciais|justiça|procon|lgpd|rgpd|proteção de dados|tribunal|pequenas causas|juizado|código de defesa do consumidor|defesa do consumidor|consumidor gov|anatel|bacen|apagar meus dados|excluir meus dados|livro de reclamações|deco]",
         )],
         unless: &[],
     },
@@ -172,9 +172,9 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             850,
-            "[cancelar|cancele|cancelem|encerrar|rescindir|cancelamento de|cancelamento do|cancelamento da|excluir|cancela] (a|o|minha|meu|minha|essa|esse|da|do|$) (minha|meu) [assinatura|conta|pedido|contrato|reserva|serviço|plano|compra|seguro|subscrição|cartão|$]",
+            "= [cancelar|cancele|cancelem|encerrar|rescindir|cancelamento de|cancelamento do|cancelamento da|excluir|cancela] (a|o|minha|meu|minha|essa|esse|da|do|$) (minha|meu) [assinatura|conta|pedido|contrato|reserva|serviço|plano|compra|seguro|subscrição|cartão|$]",
         )],
-        unless: &["[não|nao] (quero|desejo) [cancelar|encerrar]"],
+        unless: &["= [não|nao] (quero|desejo) [cancelar|encerrar]"],
     },
     Knowledge {
         sign: Sign::DemandsRefund,
@@ -182,13 +182,13 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[quero|exijo|preciso|solicito|gostaria|queria] (de|o|um|meu|a|que) (o|meu|um|a|de) (meu|devolvam) [reembolso|estorno|dinheiro|devolução|dinheiro de volta|ressarcimento]",
+                "= [quero|exijo|preciso|solicito|gostaria|queria] (de|o|um|meu|a|que) (o|meu|um|a|de) (meu|devolvam) [reembolso|estorno|dinheiro|devolução|dinheiro de volta|ressarcimento]",
             ),
             (
                 900,
-                "[devolvam|devolve|devolva|devolver|reembolse|estornem|reembolsem|me devolvam] (o|meu|me) (meu) [dinheiro|grana|valor|me]",
+                "= [devolvam|devolve|devolva|devolver|reembolse|estornem|reembolsem|me devolvam] (o|meu|me) (meu) [dinheiro|grana|valor|me]",
             ),
         ],
-        unless: &["[não|nao] (quero|preciso) (de|o) [reembolso|estorno|devolução]"],
+        unless: &["= [não|nao] (quero|preciso) (de|o) [reembolso|estorno|devolução]"],
     },
 ];

@@ -101,7 +101,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             900,
-            "[eres|es usted|es|estoy hablando con|hablo con|sois|usted es|tú eres] (tú|usted|esto|con) (un|una|realmente) [bot|robot|máquina|humano|humana|persona|persona real|ser humano|real|ia|inteligencia artificial|chatbot|ordenador]",
+            "= [eres|es usted|es|estoy hablando con|hablo con|sois|usted es|tú eres] (tú|usted|esto|con) (un|una|realmente) [bot|robot|máquina|humano|humana|persona|persona real|ser humano|real|ia|inteligencia artificial|chatbot|ordenador]",
         )],
         unless: &[],
     },
@@ -111,31 +111,31 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[inaceptable|indignante|indignado|indignada|vergonzoso|vergüenza|pésimo|pésima|horrible|terrible|ridículo|fatal|lamentable|nefasto|nefasta|asqueroso|asco|desastre|desastroso|patético|inadmisible|intolerable|inútil|inútiles|estafa|estafadores|ladrones|timo|engaño|engañado|engañada|mentirosos|mentira|insoportable|deplorable|porquería|bazofia|tomadura de pelo|impresentables|sinvergüenzas]",
+                "= [inaceptable|indignante|indignado|indignada|vergonzoso|vergüenza|pésimo|pésima|horrible|terrible|ridículo|fatal|lamentable|nefasto|nefasta|asqueroso|asco|desastre|desastroso|patético|inadmisible|intolerable|inútil|inútiles|estafa|estafadores|ladrones|timo|engaño|engañado|engañada|mentirosos|mentira|insoportable|deplorable|porquería|bazofia|tomadura de pelo|impresentables|sinvergüenzas]",
             ),
             (
                 900,
-                "[enfadado|enfadada|enojado|enojada|furioso|furiosa|molesto|molesta|frustrado|frustrada|frustrante|decepcionado|decepcionada|decepción|decepcionante|harto|harta|cabreado|cabreada|indignación|disgustado|insatisfecho|insatisfecha|descontento|descontenta|estoy cansado de|estoy cansada de|hasta las narices|hasta el gorro|me tienen harto]",
+                "= [enfadado|enfadada|enojado|enojada|furioso|furiosa|molesto|molesta|frustrado|frustrada|frustrante|decepcionado|decepcionada|decepción|decepcionante|harto|harta|cabreado|cabreada|indignación|disgustado|insatisfecho|insatisfecha|descontento|descontenta|estoy cansado de|estoy cansada de|hasta las narices|hasta el gorro|me tienen harto]",
             ),
             (
                 850,
-                "[mal|malo|mala|peor|pésimo|lento|deficiente|poco] [servicio|atención|experiencia|trato|calidad|serio|profesional]",
+                "= [mal|malo|mala|peor|pésimo|lento|deficiente|poco] [servicio|atención|experiencia|trato|calidad|serio|profesional]",
             ),
-            (850, "[perder|perdiendo|pérdida de|perdido] (el|mi|de|más) tiempo"),
+            (850, "= [perder|perdiendo|pérdida de|perdido] (el|mi|de|más) tiempo"),
             (
                 800,
-                "[no] (me|estoy|estamos|es) (nada|estoy) [contento|contenta|satisfecho|satisfecha|feliz|gusta nada|justo|posible que|hay derecho|normal]",
+                "= [no] (me|estoy|estamos|es) (nada|estoy) [contento|contenta|satisfecho|satisfecha|feliz|gusta nada|justo|posible que|hay derecho|normal]",
             ),
-            (800, "[queja|quejas|quejarme|reclamación|reclamo|reclamar|denuncia]"),
-            (750, "[llevo|llevamos] ~2 [esperando|horas|días|semanas|meses]"),
+            (800, "= [queja|quejas|quejarme|reclamación|reclamo|reclamar|denuncia]"),
+            (750, "= [llevo|llevamos] ~2 [esperando|horas|días|semanas|meses]"),
             (
                 750,
-                "[nadie] (me) [responde|contesta|ayuda|atiende|soluciona|ha respondido|hace caso]",
+                "= [nadie] (me) [responde|contesta|ayuda|atiende|soluciona|ha respondido|hace caso]",
             ),
-            (750, "[qué] [vergüenza|asco|desastre|mal servicio|mierda|robo]"),
+            (750, "= [qué] [vergüenza|asco|desastre|mal servicio|mierda|robo]"),
         ],
         unless: &[
-            "[no|nada] (es|está|estoy|fue|tan|tengo|ninguna|una) (ninguna|una|tan|nada) [terrible|horrible|enojado|enfadado|molesto|molesta|queja|quejas|malo|mal]",
+            "= [no|nada] (es|está|estoy|fue|tan|tengo|ninguna|una) (ninguna|una|tan|nada) [terrible|horrible|enojado|enfadado|molesto|molesta|queja|quejas|malo|mal]",
         ],
     },
     Knowledge {
@@ -152,7 +152,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             950,
-            "[hola|holaa|ola|buenas|buenos días|buenas tardes|buenas noches|buen día|saludos|qué tal|cómo estás|cómo está usted|hey qué tal|holi]",
+            "= [hola|holaa|ola|buenas|buenos días|buenas tardes|buenas noches|buen día|saludos|qué tal|cómo estás|cómo está usted|hey qué tal|holi]",
         )],
         unless: &[],
     },
@@ -162,30 +162,32 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 950,
-                "[gracias|muchas gracias|mil gracias|te agradezco|le agradezco|se agradece|agradecido|agradecida|muy amable|grax|grasias]",
+                "= [gracias|muchas gracias|mil gracias|te agradezco|le agradezco|se agradece|agradecido|agradecida|muy amable|grax|grasias]",
             ),
             (
                 800,
-                "[ya está|problema|todo|ya] [solucionado|resuelto|arreglado|funciona|perfecto|claro]",
+                "= [ya está|problema|todo|ya] [solucionado|resuelto|arreglado|funciona|perfecto|claro]",
             ),
         ],
-        unless: &["no gracias", "gracias por nada"],
+        unless: &["= no gracias", "= gracias por nada"],
     },
     Knowledge {
         sign: Sign::Urgent,
         firm: &[],
         shows: &[(
             900,
-            "[urgente|urgentemente|urgencia|inmediatamente|de inmediato|cuanto antes|lo antes posible|ahora mismo|ya mismo|emergencia|inmediato|enseguida|es para hoy|cuánto antes]",
+            "= [urgente|urgentemente|urgencia|inmediatamente|de inmediato|cuanto antes|lo antes posible|ahora mismo|ya mismo|emergencia|inmediato|enseguida|es para hoy|cuánto antes]",
         )],
-        unless: &["[no|nada|sin] (es|tan|tengo|corre|hay) (tan|muy) [urgente|urgencia|emergencia]"],
+        unless: &[
+            "= [no|nada|sin] (es|tan|tengo|corre|hay) (tan|muy) [urgente|urgencia|emergencia]",
+        ],
     },
     Knowledge {
         sign: Sign::Regulated,
         firm: &[],
         shows: &[(
             900,
-            "[acciones legales|acción legal|demandarlos|demandaros|demandarles|los voy a demandar|voy a demandar|demanda judicial|tribunales|juzgado|rgpd|lopd|protección de datos|oficina del consumidor|consumo y|profeco|hoja de reclamaciones|defensor del consumidor|mi abogado|mis abogados|derecho al olvido|borren mis datos|borrar mis datos|eliminar mis datos|sernac|indecopi]",
+            "= [acciones legales|acción legal|demandarlos|demandaros|demandarles|los voy a demandar|voy a demandar|demanda judicial|tribunales|juzgado|rgpd|lopd|protección de datos|oficina del consumidor|consumo y|profeco|hoja de reclamaciones|defensor del consumidor|mi abogado|mis abogados|derecho al olvido|borren mis datos|borrar mis datos|eliminar mis datos|sernac|indecopi]",
         )],
         unless: &[],
     },
@@ -194,9 +196,9 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[(
             850,
-            "[cancelar|cancele|cancelen|anular|dar de baja|darme de baja|darse de baja|cancelo|rescindir|baja de] (mi|la|el|mis|un|una|este|esta|$) [suscripción|cuenta|pedido|contrato|reserva|servicio|membresía|plan|compra|orden|póliza|cita|seguro|línea|$]",
+            "= [cancelar|cancele|cancelen|anular|dar de baja|darme de baja|darse de baja|cancelo|rescindir|baja de] (mi|la|el|mis|un|una|este|esta|$) [suscripción|cuenta|pedido|contrato|reserva|servicio|membresía|plan|compra|orden|póliza|cita|seguro|línea|$]",
         )],
-        unless: &["no (quiero|deseo|voy a) [cancelar|anular]"],
+        unless: &["= no (quiero|deseo|voy a) [cancelar|anular]"],
     },
     Knowledge {
         sign: Sign::DemandsRefund,
@@ -204,13 +206,13 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[quiero|exijo|necesito|solicito|pido|quisiera|reclamo] (que me|un|el|mi|la|que) (devuelvan|devolver|reembolsen|mi|el|la) [reembolso|devolución|dinero|dinero de vuelta|mi dinero|plata]",
+                "= [quiero|exijo|necesito|solicito|pido|quisiera|reclamo] (que me|un|el|mi|la|que) (devuelvan|devolver|reembolsen|mi|el|la) [reembolso|devolución|dinero|dinero de vuelta|mi dinero|plata]",
             ),
             (
                 900,
-                "[devuélvanme|devuélveme|devolvedme|reembólsenme|reembólsame|devolverme|me devuelvan|me devolváis|que me devuelvan] (mi|el|la) [dinero|plata|pasta|importe|$]",
+                "= [devuélvanme|devuélveme|devolvedme|reembólsenme|reembólsame|devolverme|me devuelvan|me devolváis|que me devuelvan] (mi|el|la) [dinero|plata|pasta|importe|$]",
             ),
         ],
-        unless: &["no (quiero|necesito) (un|el) [reembolso|devolución]"],
+        unless: &["= no (quiero|necesito) (un|el) [reembolso|devolución]"],
     },
 ];
