@@ -160,7 +160,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             "no (need) (for) (a|any) refund* (is) [needed|necessary|required]",
             "[refund|refunds|money back|reimbursement] (and return|and returns|or return) [policy|policies|guarantee|terms|conditions|rules|process|status|period|time|timeline|window|option|form|page|button|link|team|department|procedure]",
             "[do|does|what|are|is|if|whether|when|which] (you|the|your|there|a) (company|store|case|of) (offer|give|provide|allow|have|issue|accept|do) (a|any|full) [refund|refunds|reimbursement|money back]",
-            "[received|got|get|getting|gotten|sent|processed|confirm|confirmed] (my|the|a|that|your) [refund|reimbursement] [$|is|tomorrow|today|yesterday|thanks|already|was|from|and]",
+            "[received|got|getting|gotten|sent|processed|confirm|confirmed] (my|the|a|that|your) [refund|reimbursement] [$|is|tomorrow|today|yesterday|thanks|already|was|from|and]",
             "[which|what] (cases|situations|circumstances|case) ~6 [refund|refunded|reimbursed|reimbursement]",
             "[if|when|where|whether] (i|we|it|can i) (can|could|may|be|to) (be|get|ask|ask for) (to|a|for) (be|get|a) [refund|refunded|reimbursed|reimbursement]",
         ],
