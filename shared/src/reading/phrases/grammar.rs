@@ -158,11 +158,8 @@ impl Reader<'_> {
         }
         let mut way = Way::new();
         for wanted in wanted(at, token)? {
-            let number = self.lexicon.number(wanted).ok_or((at, Problem::TooMany))?;
-            if spelling == Spelling::Lenient {
-                self.lexicon.allow_slips(number);
-            }
-            way.push(number);
+            let number = self.lexicon.number(wanted, spelling);
+            way.push(number.ok_or((at, Problem::TooMany))?);
         }
         Ok(vec![way])
     }

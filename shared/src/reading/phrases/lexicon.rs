@@ -1,16 +1,16 @@
 //! The words that rules speak of, each under a number.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::grammar::Wanted;
+use super::grammar::{Spelling, Wanted};
 use super::spelling::{LONGEST, Shorter, is_look_alike, is_slip, sketch};
 
 /// The number of a word that rules speak of. Zero is none.
 pub(super) type Number = u16;
 
-/// How many numbers one word of a message can have: as it is, without what is joined before it,
-/// and by two beginnings.
-pub(super) const NUMBERS: usize = 4;
+/// How many numbers one word of a message can have: as it is and without what is joined before
+/// it, each with and without slips, and by its beginnings.
+pub(super) const NUMBERS: usize = 6;
 
 /// By how many letters the words that begin so are looked up.
 pub(super) const STEM_HEAD: usize = 3;
@@ -22,8 +22,7 @@ const SHORTEST_SLIP: usize = 5;
 #[derive(Default)]
 pub(super) struct Lexicon {
     spelled: Vec<String>,
-    numbers: BTreeMap<Wanted, Number>,
-    lenient: BTreeSet<Number>,
+    numbers: BTreeMap<(Wanted, Spelling), Number>,
     exact: Table,
     stems: Table,
     slips: Table,
@@ -35,20 +34,16 @@ impl Lexicon {
     }
 
     /// The number of a word, or of all that begin so; none once there are too many.
-    pub(super) fn number(&mut self, wanted: Wanted) -> Option<Number> {
-        if let Some(known) = self.numbers.get(&wanted) {
+    pub(super) fn number(&mut self, wanted: Wanted, spelling: Spelling) -> Option<Number> {
+        let key = (wanted, spelling);
+        if let Some(known) = self.numbers.get(&key) {
             return Some(*known);
         }
         let number = Number::try_from(self.spelled.len()).ok()?;
-        let (Wanted::Word(spelled) | Wanted::Stem(spelled)) = &wanted;
+        let (Wanted::Word(spelled) | Wanted::Stem(spelled)) = &key.0;
         self.spelled.push(spelled.clone());
-        self.numbers.insert(wanted, number);
+        self.numbers.insert(key, number);
         Some(number)
-    }
-
-    /// Lets a word be meant where it is written with a slip.
-    pub(super) fn allow_slips(&mut self, number: Number) {
-        self.lenient.insert(number);
     }
 
     /// How the word with a number is written.
@@ -66,7 +61,7 @@ impl Lexicon {
         let mut exact = Vec::new();
         let mut stems = Vec::new();
         let mut slips = Vec::new();
-        for (wanted, number) in &self.numbers {
+        for ((wanted, spelling), number) in &self.numbers {
             let (Wanted::Word(word) | Wanted::Stem(word)) = wanted;
             let whole = sketch(word.as_bytes());
             match wanted {
@@ -75,7 +70,7 @@ impl Lexicon {
             }
             let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
             let is_long = (SHORTEST_SLIP..=LONGEST).contains(&word.len());
-            if is_plain && is_long && self.lenient.contains(number) {
+            if is_plain && is_long && *spelling == Spelling::Lenient {
                 slips.push((whole, *number));
                 let shorter = Shorter::of(word.as_bytes());
                 slips.extend(shorter.sketches().map(|sketch| (sketch, *number)));
@@ -93,19 +88,21 @@ impl Lexicon {
         let mut numbers = [0; NUMBERS];
         let mut room = [0; LONGEST];
         let Some(plain) = without_apostrophes(word, &mut room) else { return numbers };
-        numbers[0] = self.exact(plain);
+        let mut into = numbers.iter_mut();
+        let mut put = |found: &mut dyn Iterator<Item = Number>| {
+            found.zip(into.by_ref()).for_each(|(number, into)| *into = number);
+        };
+        put(&mut self.exact(plain));
         if plain.len() < word.len()
             && let Some((_, after)) = word.split_once('\'')
             && after.len() > 1
         {
-            numbers[1] = self.exact(after.as_bytes());
+            put(&mut self.exact(after.as_bytes()));
         }
         if plain.len() >= STEM_HEAD {
             let stems = self.stems.get(sketch(&plain[..STEM_HEAD]));
             let begins = |number: &Number| plain.starts_with(self.spelled(*number).as_bytes());
-            for (number, into) in stems.filter(begins).zip(&mut numbers[2..]) {
-                *into = number;
-            }
+            put(&mut stems.filter(begins));
         }
         if numbers == [0; NUMBERS] && plain.len() >= SHORTEST_SLIP {
             numbers[0] = self.slip(plain);
@@ -113,11 +110,9 @@ impl Lexicon {
         numbers
     }
 
-    fn exact(&self, word: &[u8]) -> Number {
-        self.exact
-            .get(sketch(word))
-            .find(|number| self.spelled(*number).as_bytes() == word)
-            .unwrap_or_default()
+    fn exact<'l>(&'l self, word: &'l [u8]) -> impl Iterator<Item = Number> + 'l {
+        let is_same = move |number: &Number| self.spelled(*number).as_bytes() == word;
+        self.exact.get(sketch(word)).filter(is_same)
     }
 
     /// The word that was meant, where this one is written with one slip: of several, the one

@@ -28,7 +28,7 @@ impl Phrases {
         let mut found = Vec::new();
         for at in 0..seeking.seen.len() {
             let numbers = seeking.seen[at].numbers;
-            for number in numbers.into_iter().filter(|number| *number != 0) {
+            for number in numbers.into_iter().take_while(|number| *number != 0) {
                 for anchor in self.anchors.of(number) {
                     let rule = &self.rules[usize::from(anchor.rule)];
                     if let Some((start, end)) =
@@ -118,7 +118,7 @@ impl Seeking<'_> {
         let phrases = self.phrases;
         let list: &List = &phrases.lists[usize::from(list)];
         let numbers = self.seen.get(at).map_or([0; NUMBERS], |seen| seen.numbers);
-        for number in numbers.into_iter().filter(|number| *number != 0) {
+        for number in numbers.into_iter().take_while(|number| *number != 0) {
             for way in list.by_first.ways(number) {
                 let words = &list.ways[usize::from(way)];
                 if self.stands(at, words)
@@ -163,7 +163,7 @@ impl Seeking<'_> {
         let phrases = self.phrases;
         let list: &List = &phrases.lists[usize::from(list)];
         let last = at.checked_sub(1).map(|last| self.seen[last].numbers);
-        for number in last.into_iter().flatten().filter(|number| *number != 0) {
+        for number in last.into_iter().flatten().take_while(|number| *number != 0) {
             for way in list.by_last.ways(number) {
                 let words = &list.ways[usize::from(way)];
                 if let Some(start) = at.checked_sub(words.len())
