@@ -151,27 +151,27 @@ static READY: LazyLock<Ready> = LazyLock::new(|| {
 
 fn ready() -> (Ready, Vec<(Fault, &'static str)>) {
     let mut rules: Vec<&str> = Vec::new();
-    let mut roles = Vec::new();
+    let mut follows = Vec::new();
     for knowledge in KNOWN.iter().copied().flatten() {
         let sign = knowledge.sign;
         for (sure, rule) in knowledge.firm {
             rules.push(rule);
-            roles.push(Role::ShowsFirmly(sign, *sure));
+            follows.push(Role::ShowsFirmly(sign, *sure));
         }
         for (sure, rule) in knowledge.shows {
             rules.push(rule);
-            roles.push(Role::Shows(sign, *sure));
+            follows.push(Role::Shows(sign, *sure));
         }
         for rule in knowledge.unless {
             rules.push(rule);
-            roles.push(Role::Voids(sign));
+            follows.push(Role::Voids(sign));
         }
     }
     let lists: Vec<Named<'_>> = LISTS.iter().copied().flatten().copied().collect();
     let (phrases, faults) = Phrases::of(&rules, &lists);
     let faults =
         faults.into_iter().map(|fault| (fault, *rules.get(fault.rule).unwrap_or(&""))).collect();
-    (Ready { phrases, roles }, faults)
+    (Ready { phrases, roles: follows }, faults)
 }
 
 #[cfg(test)]

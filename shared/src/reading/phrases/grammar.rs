@@ -169,7 +169,7 @@ fn product(befores: &[Way], afters: &[Way]) -> Option<Vec<Way>> {
     if befores.len() * afters.len() > WAYS_LIMIT {
         return None;
     }
-    let joined = |before: &Way, after: &Way| before.iter().chain(after).cloned().collect();
+    let joined = |before: &Way, after: &Way| before.iter().chain(after).copied().collect();
     Some(befores.iter().flat_map(|b| afters.iter().map(move |a| joined(b, a))).collect())
 }
 

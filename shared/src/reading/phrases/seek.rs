@@ -162,8 +162,8 @@ impl Seeking<'_> {
     fn list_before(&mut self, list: u16, rest: &[Step], at: usize) -> Option<usize> {
         let phrases = self.phrases;
         let list: &List = &phrases.lists[usize::from(list)];
-        let last = at.checked_sub(1).map(|last| self.seen[last].numbers);
-        for number in last.into_iter().flatten().take_while(|number| *number != 0) {
+        let ends = at.checked_sub(1).map(|before| self.seen[before].numbers);
+        for number in ends.into_iter().flatten().take_while(|number| *number != 0) {
             for way in list.by_last.ways(number) {
                 let words = &list.ways[usize::from(way)];
                 if let Some(start) = at.checked_sub(words.len())

@@ -64,7 +64,9 @@ pub(super) fn is_slip(written: &[u8], meant: &[u8]) -> bool {
     let same = written.iter().zip(meant).take_while(|(a, b)| a == b).count();
     let (written, meant) = (&written[same..], &meant[same..]);
     let is_swap = match (written, meant) {
-        ([a, b, w @ ..], [c, d, m @ ..]) => a == d && b == c && w == m,
+        ([first, second, w @ ..], [third, fourth, m @ ..]) => {
+            first == fourth && second == third && w == m
+        }
         ([..], [..]) => false,
     };
     if same == 0 {

@@ -133,7 +133,7 @@ fn rd58_no_rule_and_no_message_is_too_strange() {
             seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             let at = (seed >> 16) as usize;
             rule.push_str(parts.iter().chain(&marks).nth(at % 26).unwrap());
-            if at % 3 == 0 {
+            if at.is_multiple_of(3) {
                 rule.push(' ');
             }
             text.push_str(marks.iter().chain(&parts).nth(at % 26).unwrap());
