@@ -5,12 +5,14 @@
 //! words that it voids. This reads words; what follows from a sign is for the policy to say.
 
 mod account;
+mod calls;
 mod dutch;
 mod feelings;
 mod french;
 mod german;
 mod hinglish;
 mod italian;
+mod lists;
 mod manners;
 mod money;
 mod person;
@@ -43,6 +45,7 @@ type Shows = (u16, &'static str);
 /// Everything that is known.
 const KNOWN: &[&[Knowledge]] = &[
     person::KNOWN,
+    calls::KNOWN,
     money::KNOWN,
     rights::KNOWN,
     trouble::KNOWN,
@@ -60,7 +63,7 @@ const KNOWN: &[&[Knowledge]] = &[
 ];
 
 /// The lists that rules may name, also those of a workspace.
-const LISTS: &[&[Named<'static>]] = &[person::LISTS, money::LISTS, account::LISTS];
+const LISTS: &[&[Named<'static>]] = &[lists::LISTS, money::LISTS, account::LISTS];
 
 /// How much surer a feeling is that is shouted.
 const SHOUTED: u16 = 100;

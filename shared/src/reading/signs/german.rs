@@ -39,7 +39,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[gibt es|ist|kann|könnte|ist da|sind|habt ihr|haben sie|arbeiten] (hier|da|bei|denn|auch|ihnen) (auch|euch|mir|irgendwo|ein|eine|einen|echte|ich) (bitte) [jemand|jemanden|menschen|mensch|mitarbeiter|mitarbeiterin|echte|richtige|person|ansprechpartner|berater|agent|kundenservice|hotline|telefonnummer|irgendwer|irgendjemand] (menschen|person|da|hier|bitte|verfügbar|den|der|mit|mir|erreichbar|unter) [da|verfügbar|helfen|sprechen|reden|erreichen|mit dem|der|erreichbar|mich|menschen|mir|kann|kontaktieren|hier|die|$]",
+                "[gibt es|ist da|sind|habt ihr|haben sie|arbeiten|ist] (hier|da|bei|denn|auch|ihnen) (auch|euch|mir|irgendwo|ein|eine|einen) (echte|echten|richtigen|echter) [jemand|jemanden|menschen|mensch|ansprechpartner|echte person|echte menschen|irgendwer|irgendjemand|kundenservice|telefonnummer|hotline|menschlicher mitarbeiter|menschlichen mitarbeiter] (da|hier|verfügbar|erreichbar|den|der)",
+            ),
+            (
+                800,
+                "[kann|könnte|könnten|soll|möge] (mich|mir|bitte) [jemand|ein mitarbeiter|ein mensch|einer] (von ihnen|bitte|mich|mir|mal) [anrufen|zurückrufen|helfen der|kontaktieren|kurz anrufen|telefonisch]",
             ),
             (
                 850,

@@ -2,90 +2,6 @@
 
 use super::Knowledge;
 use crate::reading::Sign;
-use crate::reading::phrases::Named;
-
-pub(super) const LISTS: &[Named<'static>] = &[
-    (
-        "det",
-        &[
-            "[a|an|the|your|ur|ya|some|any|another|one of your|one of the|one of ur|my|our|this|that|these]",
-        ],
-    ),
-    (
-        "please",
-        &[
-            "[please|pls|plz|plss|plzz|plez|pleas|kindly|now|right now|asap|immediately|today|quick|quickly|thanks|thank you|thx|sir|mam|madam|bro|instead|ok|okay|again]",
-        ],
-    ),
-    (
-        "adj",
-        &[
-            "[real|live|actual|human|proper|physical|living|normal|breathing|flesh and blood|senior|qualified|competent|trained|experienced|different|other|better|available|smart|intelligent|real life|real live|non robotic|customer|customer service|customer services|customer support|customer care|customer relations|support|service|sales|technical|tech|billing|accounts|complaints|it|company|bank|store|shop|hotel|english speaking|local|nice|damn|bloody|fucking|fuckin|goddamn|actually|fricking|freaking]",
-        ],
-    ),
-    // Words that mean staff wherever somebody wants one.
-    (
-        "staff",
-        &[
-            "[agent|agents|agnt|human|humans|human being|human beings|representative|representatives|represntative|representive|rep|reps|csr|operator|operators|supervisor|supervisors|manager|managers|superior|advisor|adviser|advisors|advisers|specialist|specialists|technician|employee|employees|staff|staff member|team member|member of staff|member of your staff|member of your team|member of the team|salesperson|salesman|receptionist|executive|executives|someone real|somebody real|someone human|somebody human|homo sapiens|real ppl]",
-            "[customer|client] [service|services|support|care|relations|success|helpline|help|service team|support team|care team|service department|care department|rep|executive|service number|care number|support number]",
-            "[real|live|actual|human|physical|living|normal|breathing] [person|people|guy|man|woman|someone|somebody|individual|assistant|support|help|assistance|chat|service|operator|voice|consultant|being|employee|interaction|intervention|contact]",
-            "[support|service|tech|technical|sales|billing|complaints|escalation|it|help|service] [team|department|dept|staff|person|agent|rep|desk|line|center|centre|people|guy|guys|representative|specialist|executive|engineer]",
-            "[tech support|technical support|it support|helpdesk|help desk|helpline|help line|hotline|hot line|call center|call centre|callcenter|contact center|contact centre|front desk|person in charge|someone in charge|somebody in charge|higher up|team lead|team leader|head office|human agent]",
-        ],
-    ),
-    // Words that mean staff only where it is about talking.
-    (
-        "folk",
-        &[
-            "[person|persons|people|ppl|someone|somebody|anyone|anybody|some one|any one|some body|any body|sb|assistant|assistants|consultant|consultants|expert|experts|professional|engineer|support|guy|lady|woman|man|individual|colleague|coworker|team|teammate|reception|boss|department|management|sales|associate|associates|concierge|owner|lawyer|doctor|nurse|pharmacist|dietician|dietitian|nutritionist|accountant|counselor|counsellor|officer|clerk|cashier|teller|banker|broker|company|office|headquarters|mentor|trainer|tutor|teacher|developer]",
-        ],
-    ),
-    ("who", &["[@staff|@folk]"]),
-    (
-        "bot",
-        &[
-            "[bot|bots|robot|robots|chatbot|chatbots|machine|machines|computer|computers|ai|automation|automated|virtual assistant|virtual assistants|virtual agent|virtual agents|program|algorithm|software|recording|answering machine|chat bot|chat bots|llm|chatgpt|automaton|robo]",
-        ],
-    ),
-    ("to", &["[to|with|w|2|too|for|ro|tp|wit]"]),
-    (
-        "speak",
-        &[
-            "[talk|talking|speak|speaking|chat|chatting|converse|conversing|communicate|communicating|connect|connecting|have a word|have a talk|have a chat|have a call|have a conversation|get in touch|getting in touch|get into contact|get in contact|be in touch|be in contact|come in contact|get connected|be connected|be transferred|be put through|be forwarded|get hold|get a hold|get ahold|get through|discuss this|discuss it|discuss my issue|discuss my problem|discuss|deal|work|interact|interacting|correspond|go through|hop on a call|jump on a call|a word|a chat|a call|conversation|taok|tlak|talkto|spk|speek|spake|tallk]",
-        ],
-    ),
-    (
-        "reach",
-        &[
-            "[contact|contacting|reach|reaching|reach out to|reaching out to|call|calling|phone|phoning|ring|get hold of|get a hold of|get ahold of|getting hold of|message|email|see|talk|speak|chat|find|meet|text]",
-        ],
-    ),
-    (
-        "wantto",
-        &[
-            "[want|wants|wanna|wana|wnt|wanting|need|needs|nead|like|wish|prefer|love|rather|hope|hoping|require|demand|insist|gotta|must|trying|try|attempting|going|looking|have got|havegot|had better|better|should|let me|lemme|let us|lets|allow me|can i|could i|may i|can we|could we|may we|might i|cant i|can not i|how can i|how do i|how could i|how to|possible|want assistance|possible for me|able]",
-        ],
-    ),
-    (
-        "pass",
-        &[
-            "[connect|transfer|transfered|transferred|pass|put|hand|switch|forward|route|reroute|direct|redirect|refer|patch|link|escalate|move|bring|handover|hand over|pass over|assign|relay|shift|conect|connct|tranfer|trasfer]",
-        ],
-    ),
-    (
-        "get",
-        &[
-            "[get|give|bring|find|fetch|send|show|assign|hand|pass|offer|provide|call|summon|put on|use|have|see|hire|arrange|organise|organize|involve|ask for|request]",
-        ],
-    ),
-    (
-        "not",
-        &[
-            "[dont|do not|donot|dnt|doesnt|does not|didnt|did not|wont|will not|wouldnt|would not|not|never|no longer|neednt|need not|dont really|do not really|dont even|dont actually|don t]",
-        ],
-    ),
-];
 
 pub(super) const KNOWN: &[Knowledge] = &[
     Knowledge {
@@ -127,7 +43,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             (800, "@reach (@det) (@adj) (@adj) @staff"),
             (
                 700,
-                "[contact|contacting|call|phone|reach] (@det) (@adj) [someone|somebody|anyone|support|person|people|sales|team|assistant|company|office|reception]",
+                "[contact|contacting|call|reach] (@det) (@adj) [someone|somebody|anyone|support|person|people|sales|team|assistant|company|office|reception]",
             ),
             (650, "@wantto ~1 [talk|speak|chat] (directly) [to|with] [the|your|a|an|some|one|ur]"),
             (650, "@wantto ~1 have a [word|chat|talk|call|conversation] (directly) with"),
@@ -163,7 +79,10 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 800,
                 "[connect|transfer|put|patch|forward|pass|hand|redirect|switch] [me|us] (directly) (now) (through|over|on|in touch|in contact|back|across|straight) [to|with]",
             ),
-            (850, "@pass (to|with|me|us) (@det) (@adj) (@adj) @staff"),
+            (
+                850,
+                "[connect|transfer|put|pass|hand|switch|forward|redirect|patch|escalate|direct|handover|hand over|conect|tranfer|trasfer] (to|with|me|us) (@det) (@adj) (@adj) @staff",
+            ),
             (750, "[connect|transfer|switch|escalate|move] [to|with] (@det) (@adj) (@adj) @folk"),
             (800, "direct (to) me (to) (@det) (@adj) @who"),
             (
@@ -178,6 +97,45 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 600,
                 "^ (@please) [escalate|escalation|transfer me|connect me|transfer|put me through] (@please) $",
             ),
+            (850, "[get|giv|give|gimme|fetch|find|summon] (me) (a|an|some) (@adj) (@adj) @staff"),
+            (
+                850,
+                "[take|send|bring|move|change|switch|go|get|route|skip|jump|return] (me|us|this|it|chat) (over|back|through|straight) [to|2] (a|an|the|your) (@adj) (@adj) [human|humans|agent|agents|operator|representative|live agent|live person|real person|real agent|live chat|person|supervisor|manager|customer service|customer support|support agent|human agent]",
+            ),
+            (
+                850,
+                "[connect|link|patch|hook me up] (me|us) [2|to|with|w|wit|wid] (@det) (@adj) (@adj) @who",
+            ),
+            (
+                900,
+                "^ (menu|main menu|agent|operator|human|representative) [agent agent|operator operator|human human|representative representative|main menu agent|hooman|hoomans|agent human|human agent]",
+            ),
+            (
+                850,
+                "[needs|requires|need|require|wants|deserves|for] (a|some|the) human [attention|eyes|eye|review|intervention|input|judgement|judgment|assistance|help|oversight|to]",
+            ),
+            (
+                700,
+                "[maybe|perhaps|can|could|let|have] (a|another|some) (real|live|actual) [human|person] (could|can|should|might) [help|assist|look|answer|review|explain]",
+            ),
+            (
+                800,
+                "where (is|are) (all) (the|your) (real|actual|live) [humans|people|agents|human|agent|staff|support team|operator]",
+            ),
+            (
+                750,
+                "^ [someone|somebody|anyone|a person] [from|in|at] (the|your) (@adj) (@adj) [@staff|team|sales|billing|office|management|store|company]",
+            ),
+            (800, "[with|by|from|through|via] a (real|live|actual) human $"),
+            (850, "[talk|speak|speaking|chat] (to|with) [whoever|whomever|who is in charge]"),
+            (
+                750,
+                "[consult|consult with|consultation with|advice from] (a|an|your|the) [expert|experts|specialist|advisor|professional|doctor|lawyer|human|person]",
+            ),
+            (
+                600,
+                "^ (yes|yeah|yep|ok|okay|sure|fine|then|just|so) (@please) [transfer me|connect me|transfer|put me through|connect|patch me through] (@please) $",
+            ),
             // Wanting somebody.
             (
                 920,
@@ -185,7 +143,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[get|give|bring|find|fetch|send|assign|show|gimme] [me|us|a|an|some] (@det) (@adj) (@adj) [@staff|someone|somebody|person|people|anyone]",
+                "[get|give|giv|bring|find|fetch|send|assign|show|gimme] [me|us] (@det) (@adj) (@adj) [@staff|someone|somebody|person|people|anyone]",
             ),
             (
                 800,
@@ -225,7 +183,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 750,
-                "[can|could|would|will|want|need|have|get|let|like|may] (you|u|to) (please) (have|get|ask|let|tell|send|arrange) [someone|somebody|anyone|a person|an expert|@staff|one of your] ~2 [call|contact|phone|ring|reach out|reach|get back|get in touch|email|speak|talk|chat|message|assist|take over|help me please|respond|reply|text|join|explain]",
+                "[can|could|would|will|want|need|have|get|let|like|may] (you|u|to) (please) (have|get|ask|let|tell|send|arrange) [someone|somebody|a person|an expert|@staff|one of your] ~2 [call|contact|phone|ring|reach out|reach|get back|get in touch|email|speak|talk|chat|message|assist|take over|help me please|respond|reply|text|explain]",
             ),
             (
                 800,
@@ -307,62 +265,34 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 850,
                 "[talk|speak|chat|call|contact] (2|to|with) [sum1|some1|sumone|someon|smeone|any1|ne1|somone]",
             ),
-            // Being called, and numbers to call.
             (
                 800,
-                "[please|pls|plz|can you|could you|can u|will you|would you|someone|somebody|want you to|u|kindly|and|just] (please|pls|plz|to) [call|ring|phone|callback] me (back|please|pls|now|asap|immediately|today|tomorrow|soon|on|at|as soon|when|regarding|about|in|later|$)",
-            ),
-            (
-                750,
-                "^ (you|u|then|so) [call|ring|phone] me (sir|@please|back|to|u) [back|please|pls|plz|now|asap|immediately|today|tomorrow|on|at|as soon|when|regarding|about|later|$]",
-            ),
-            (
-                750,
-                "[give me|gimme|want|need|request|get|like|expect|schedule|book|arrange|have|set up|please|for] (to) (get|have|receive|schedule|book|arrange) (a|an|the) (phone|telephone|quick|return|video) [call|callback|call back|ring|phone call|telephone call] (@please|back|from|with|to|about|on|asap|$)",
-            ),
-            (
-                700,
-                "^ (@please) (request|a|phone) [callback|call back|call me|call me back|phone call|ring me|phone me] (@please) $",
+                "^ (@please|can you|could you|could someone|somebody|someone) (please) [contact me|reach out to me|get in touch with me|get back to me|reach me|give me a call|call us|contact us back|phone us|ring us] (@please|back|on|at|by|as soon|regarding|about|when|$)",
             ),
             (
                 800,
-                "[your|ur|you guys|customer|support|helpline|company|customer service|customer care|customer support|hotline|toll free|office|head office|help desk] (customer|support|service|care|helpline|company|hotline|contact|toll free|help|whatsapp|office|direct) (service|care|support|desk|center|team) [phone|telephone|contact|helpline|hotline|toll free|whatsapp|mobile|call center|customer care|customer service|customer support|help desk|tel|support] [number|no|num|nr|numbers|details] (@please|$)",
+                "[want|like|wish|need|prefer|rather] (to) (be) [called|called back|contacted|phoned|rung] (by|back|on|at|please|$)",
             ),
             (
-                750,
-                "[give|send|tell|need|want|share|have|provide|whats|what is|what|get|is there|know|there|find] (me|us|is|the|to) (know|have|get) (the|your|a|ur|any|some|an) (your) [contact|phone|telephone|whatsapp|helpline|call|support|customer care|customer service|customer support|toll free|hotline|service|care|direct|office|company|land line|landline] [number|num|no] [@please|for|to|of|where|that|i|$]",
+                800,
+                "[rather|prefer|prefer to|like to|want to|need to|can we|can i|could we|let us|lets] (to) [call|phone|call in|speak on the phone|talk on the phone|speak over the phone|talk over the phone|do this by phone|do this over the phone|discuss this over the phone|chat on the phone|speak by phone] $",
+            ),
+            (
+                800,
+                "[talk|speak|chat|discuss this|do this|discuss it] [on the phone|over the phone|by phone|via phone|in person|on a call|over a call]",
+            ),
+            (
+                800,
+                "[is there|do you have|have you got|any|give me|need|want] (a|an|any|your) [phone line|support line|hotline|helpline|number for support|number for customer service|number for help|support number|support email|customer service email|landline|contact number|phone number|telephone number|call center|phone support|telephone support]",
             ),
             (
                 700,
-                "[your|ur] [number|phone|telephone|phone number|contact number|contact no|contact|phone no|helpline|hotline|contact details|contact info|contact information] (@please) $",
+                "[whats|what is|give me|send me] your [support email|contact email|email|email address|phone|whatsapp|telephone|contact|contact info|contact details]",
             ),
             (
-                700,
-                "[number|phone number|line|hotline] (that|which|where|to) (i|we|where|can) (can|could|may|to|i) (i) [call|phone|ring|reach|contact|dial|talk|speak]",
+                650,
+                "[call|speak with|speak to|talk to|talk with] [the|your] (local|nearest) [store|shop|branch|office|restaurant|hotel|bank|clinic|front desk|reception|manager|team]",
             ),
-            (
-                700,
-                "^ (@please|need|want|any|the|share|send|give|get) (@please) (me|your|the|a) (company|customer|customer care|customer service|customer support|support|toll free) [contact number|contact no|helpline number|phone number|care number|care no|support number|telephone number|contact details|contact info|toll free number|hotline|helpline|helpline no|contact us] (@please) $",
-            ),
-            (
-                600,
-                "[share|give|need|send|provide|get|find] (me|us) (the|your|a) (your) contact [number|no|details|info|information]",
-            ),
-            // Asking for those who sell is asking for a person too.
-            (
-                850,
-                "[talk|speak|chat|touch|contact|connect|call|meeting|meet|reach|demo|appointment|conversation|word] (out) (me|us|directly) (to|with) (@det) (@adj) [sales|sales team|sales people|sales person|salesperson|sales rep|sales guy|sales department|account manager|account executive|sales manager]",
-            ),
-            (
-                750,
-                "[book|booking|schedule|scheduling|arrange|set up|setup|plan|organize|organise|request|get|have|want|need|like|do|wanted] (a|an|to|some|the) (schedule|book|have|get|arrange|request) (a|an) (quick|short) [sales call|call with|phone call|sale call|sales meeting|call]",
-            ),
-            (
-                750,
-                "^ (@please|ok|yes|a) [sales call|sales|sales team|sales department|sales person|sales rep|call with sales|sale call] (@please) $",
-            ),
-            (800, "[meeting|appointment|call|demo|consultation] with (@det) (@adj) (@adj) @who"),
-            (700, "[contact|ask|call|email|reach] (your|the) sales"),
             // Nobody there, and no use going on.
             (
                 650,
@@ -427,7 +357,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             "[am i|are you|are u|r u|i am|im|youre|you are|this is|is this|is it|was i|i was|to be|become|becoming|as|being|not] (not|really|actually|just) [a|an|the|your] (@adj) (@adj) @staff",
             "[im|i am|hes|shes|youre|you are|he is|she is|i work as|work as|working as|become|becoming|job as|worked as] (not) [a|an|the|your] ~1 @who",
             "[travel|real estate|estate|insurance|user|letting|letting|shipping|customs|cleaning|booking|delivery|mortgage|secret|free|double|bleaching|my|his|her|their|bank|parking|property] [agent|agents|manager|operator|representative]",
-            "human [resource|resources|rights|error|body|readable|nature|race|trafficking|capital|hair|factor|growth|consumption|health|anatomy]",
+            "human [resource|resources|rights|error|body|readable|nature|race|version|versions|wig|hair|being suit|trafficking|capital|hair|factor|growth|consumption|health|anatomy]",
             "@staff [account|accounts|header|headers|id|ids|code|codes|login|license|licence|portal|fee|fees|commission|string|dashboard|app|page|role|roles|password|job|jobs|position|vacancy|salary|training|permission|permissions|seat|seats|profile|settings|email|name|api|tool|software|program|programme|view|panel]",
             "@staff (just|already|has|had|who|that|you|i|we|yesterday|today|also|then|never) [told|said|was|were|did|didnt|helped|called|gave|promised|sent|asked|assured|informed|spoke|hung|confirmed|explained|refused|wasnt|advised|mentioned|answered|replied|knew|suggested|claimed|ignored|promise]",
             "@staff (is|was|are|were|has been|been|have been) (so|very|really|extremely|always|the|just|being|too|not|a) [rude|slow|bad|terrible|horrible|awful|useless|worst|incompetent|unhelpful|great|good|nice|helpful|friendly|lovely|amazing|excellent|kind|unprofessional|joke|lazy|poor|pathetic|lying|liars|liar]",
@@ -435,7 +365,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             "is there ~4 [number|phone|contact|details|helpline|hotline] (printed|written|shown|listed) [on|in] [the|my|your|this|that] [invoice|bill|receipt|card|website|box|package|label|letter|email|statement|back|order|page|contract|app|form|manual]",
             "[change|update|edit|modify|correct|add|remove|verify|enter|updating|changing|register|save|new|old|wrong|changed] (my|the|a|an|your|our|his|her) (new|old|mobile) [phone|contact|mobile|telephone|whatsapp|number]",
             "[in|of|save|delete|import|export|sync|list|stored|my|add] (my|the|all|a|stored) contacts",
-            "[connect|transfer|pass|switch|move|put|forward|link|escalate|direct|redirect|send] [me|us|it|this|my call] (through|over|back|on|directly|up) [to|with|onto] (the|my|a|an|your|another|this|our) ~2 [wifi|internet|network|account|accounts|server|app|vpn|page|website|site|plan|tier|subscription|list|bank|cart|cloud|card|wallet|screen|address|hold|premium|pro|version|tariff|queue of]",
+            "[connect|transfer|pass|switch|move|put|forward|link|escalate|direct|redirect|send] [me|us|it|this|my call] (through|over|back|on|directly|up) [to|with|onto] (the|my|a|an|your|another|this|our) ~2 [wifi|internet|network|account|wifi network|server|app|vpn|page|website|site|plan|tier|subscription|list|bank|cart|cloud|card|wallet|screen|address|hold|premium|pro|version|tariff|queue of]",
             "[call|phone|ring] (to) (center|centre|reception|me) [by|names|name|mr|mrs|john]",
             "[did|why did|have|had|who|they|has|he|she|people|friends|you can|yesterday] (you|u|just|someone|all) [call|called|calls|phoned] me",
             "[room|voice|video|conference|roll|last|missed|first|phone|the|this] call [was|is|service|center|quality|forwarding|cost|costs|price|prices|settings]",
