@@ -64,6 +64,26 @@ pub(super) const KNOWN: &[Knowledge] = &[Knowledge {
         ),
         (800, "[meeting|appointment|call|demo|consultation] with (@det) (@adj) (@adj) @who"),
         (700, "[contact|ask|call|email|reach] (your|the) sales"),
+        (
+            700,
+            "[want|like|prefer|need|have|rather have|lets have|get] (to have) (a|an) [phone conversation|voice conversation|telephone conversation|voice call|phone chat|real conversation|video call with]",
+        ),
+        (
+            750,
+            "[lets|let us|can we|could we] (please) [hop on|jump on|get on|have|do|set up|arrange|schedule] (a) (quick|short|phone|video) call",
+        ),
+        (
+            650,
+            "[email|email address|address|number|way|ways|form|phone] to [contact|reach|write to|email|call] [you|you guys|support|your team|customer service|someone]",
+        ),
+        (
+            650,
+            "[how|where] [can|do|could|should] i [write to|write|email|mail|send an email to|message] [you|you guys|your team|support|someone|your office]",
+        ),
+        (
+            650,
+            "^ (@please) [call|phone|ring] (your|the|ur) [office|company|support|customer service|hotline|helpline|manager|team|store] $",
+        ),
     ],
     unless: &[],
 }];

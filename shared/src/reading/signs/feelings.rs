@@ -198,6 +198,10 @@ pub(super) const KNOWN: &[Knowledge] = &[
         firm: &[],
         shows: &[
             (
+                800,
+                "[you|u|bot|it] [cant|cannot|can not|couldnt|are unable to|arent able to|obviously cant|clearly cant] (even|really|seem to) [help|resolve|solve|handle|answer]",
+            ),
+            (
                 950,
                 "[stupid|useless|dumb|bad|terrible|worst|horrible|awful|crap|crappy|shitty|shit|fucking|damn|idiot|idiotic|pathetic|annoying|hopeless|ridiculous|silly|broken|bloody|worthless|retarded|goddamn|rubbish|brainless|moronic|incompetent|lousy] (fucking|damn|useless|chat|automated|bloody|ass) [bot|bots|robot|chatbot|chatbots|machine|ai|computer|virtual assistant|assistant|program|robots|chat]",
             ),

@@ -51,7 +51,7 @@ pub(super) const LISTS: &[Named<'static>] = &[
     (
         "speak",
         &[
-            "[talk|talking|speak|speaking|chat|chatting|converse|conversing|communicate|communicating|connect|connecting|have a word|have a talk|have a chat|have a call|have a conversation|get in touch|getting in touch|get into contact|get in contact|be in touch|be in contact|come in contact|get connected|be connected|be transferred|be put through|be forwarded|get hold|get a hold|get ahold|get through|discuss this|discuss it|discuss my issue|discuss my problem|discuss|deal|work|interact|interacting|correspond|go through|hop on a call|jump on a call|a word|a chat|a call|conversation|taok|tlak|talkto|spk|speek|spake|tallk]",
+            "[talk|talking|speak|speaking|chat|chatting|converse|conversing|communicate|communicating|connect|connecting|have a word|have a talk|have a chat|have a call|have a conversation|get in touch|getting in touch|get into contact|get in contact|be in touch|be in contact|come in contact|get connected|be connected|be transferred|be put through|be forwarded|get hold|get a hold|get ahold|get through|discuss this|discuss it|discuss my issue|discuss my problem|discuss|deal|interact|interacting|correspond|go through|hop on a call|jump on a call|a word|a chat|a call|conversation|taok|tlak|talkto|spk|speek|spake|tallk]",
         ],
     ),
     (

@@ -136,6 +136,42 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 600,
                 "^ (yes|yeah|yep|ok|okay|sure|fine|then|just|so) (@please) [transfer me|connect me|transfer|put me through|connect|patch me through] (@please) $",
             ),
+            (
+                750,
+                "[ask|asking|consult|check with|get back to] (a|an|your|the|another|some) (@adj) [human|humans|supervisor|manager|colleague|colleagues|coworker|boss|superior|supervisors|staff member|specialist]",
+            ),
+            (
+                700,
+                "^ (@please|can you|could you|just|go) (please) ask [someone|somebody|a person|your team|an expert] (else|who|that|there)",
+            ),
+            (
+                750,
+                "[can|could|will|would|may|might] (one of) (your|a|another|any of your) [colleague|colleagues|coworker|coworkers|manager|supervisor|team members|team|staff|co workers|superiors] (please) [help|take|assist|answer|contact|look|reply|respond|handle|speak|explain|join|call]",
+            ),
+            (
+                700,
+                "[need|needs|require|requires|want|wants] (a|an) (real|live|actual) [person|human] (to|for|on|here|in|$)",
+            ),
+            (
+                650,
+                "[need|want|like|prefer] [someone|somebody] (else) to [look|explain|help me|assist|check|fix|sort|review|handle|answer|solve|resolve|go through|walk me|guide|advise]",
+            ),
+            (
+                650,
+                "[bot|bots|robot|robots|machine|machines|chatbot|ai] (like you) [cant|cannot|can not|wont|will not|couldnt|is unable to|are unable to|doesnt know how to] (really|possibly|even|ever) [solve|help|handle|understand|fix|do|answer|resolve|deal]",
+            ),
+            (
+                650,
+                "[dont think|doubt|not sure] (that) (a|the|this|any) @bot (can|could|will|is able to) (really) [solve|help|handle|understand|fix|answer|resolve|able]",
+            ),
+            (
+                700,
+                "[too|very|way too|quite|pretty|more] (too) [complicated|complex|difficult|specific|sensitive|delicate|personal|serious] for (a|an|the|this|you) (@bot|you|chat|to) $",
+            ),
+            (
+                700,
+                "^ (@please|can i|i want to|how do i|to) (please) [stop|exit|quit|skip|bypass|leave|end|turn off|switch off|kill|cancel|shut up|disable|no more] (the|this|that) (stupid|dumb|useless|damn) [bot|robot|chatbot|chat bot|virtual assistant|automated assistant|bots]",
+            ),
             // Wanting somebody.
             (
                 920,
@@ -317,10 +353,6 @@ pub(super) const KNOWN: &[Knowledge] = &[
             (
                 700,
                 "[you|this|bot] [are|is|were] [no help|of no help|no use|zero help|of no use|useless to me|unhelpful]",
-            ),
-            (
-                700,
-                "[you|u] [cant|cannot|can not|couldnt|wont|are unable to|arent able to|obviously cant|clearly cant] (even|really|seem to) [help|resolve|solve|fix|handle|answer]",
             ),
             (
                 700,

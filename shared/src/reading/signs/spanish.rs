@@ -85,7 +85,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 850,
                 "[quiero|necesito|quisiera|gustaría|solicitar|pedir|concertar|tener|agendar|reservar] (solicitar|pedir|concertar|una|la|tener|agendar|reservar) (una) [llamada|cita|reunión|consulta|entrevista|videollamada] (con|telefónica|por teléfono|personal|presencial|con un|$)",
             ),
-            (800, "(si) [persona|humano] [de verdad|de carne y hueso|real|física|viva]"),
+            (800, "[persona|humano|alguien] [de verdad|de carne y hueso|real|viva]"),
         ],
         unless: &[
             "no [es necesario|hace falta|necesito|quiero|hay necesidad|deseo|me hace falta|quería|hay que|quiero que|necesito que] (hablar|de|que me|que|llamar) (con) (un|una|hablar|ningún|ninguna|a|más|me) (agente|persona|humano|operador|nadie|llamen|llame|contacten|llames|hablar|hablando)",
