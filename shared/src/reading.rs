@@ -5,6 +5,8 @@
 //! rests on it can quote them. Scores are thousandths: nothing that decides is a floating number.
 
 pub mod entities;
+pub mod phrases;
+pub mod signs;
 pub mod words;
 
 use serde::{Deserialize, Serialize};
