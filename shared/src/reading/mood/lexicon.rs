@@ -1,0 +1,212 @@
+//! The words and phrases that show a mood, in tables that a message's words are looked up in.
+//!
+//! The tables are written by hand, a file each for what they speak of. They are put together once.
+
+mod complaints;
+mod dutch;
+mod english;
+mod french;
+mod german;
+mod haste;
+mod italian;
+mod lesser;
+mod portuguese;
+mod praise;
+pub(super) mod sets;
+mod spanish;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use super::phrase::{Phrase, Spelling};
+
+/// What a word or a phrase does to the mood of a message. Strengths are tenths of a plain word's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sense {
+    /// It says nothing of a mood. A phrase with this sense hides what its words would say alone.
+    Plain,
+    /// It tells a feeling: below zero an unpleasant one.
+    Feels(i16),
+    /// It tells that something went wrong, this badly. A question may ask for it calmly.
+    Fault(i16),
+    /// It thanks.
+    Thanks,
+    /// It turns what follows into its opposite, and is a little unpleasant by itself.
+    Not,
+    /// It makes what follows stronger.
+    More,
+    /// It makes what follows weaker.
+    Less,
+    /// What was said before it counts less.
+    But,
+    /// A sentence that begins so asks.
+    Opens,
+    /// It asks politely for something.
+    Wish,
+    /// It is in a hurry, this much.
+    Haste(i16),
+    /// Something went wrong, this badly, and it is in a hurry about it.
+    Pressing(i16),
+}
+
+/// Words of one sense. A word that is written with strokes stands for its forms: `delay|s|ed` is
+/// `delay`, `delays` and `delayed`.
+pub(super) struct Group(pub(super) Sense, pub(super) &'static str);
+
+/// The number of a word that the tables know. Zero is any other word.
+pub(super) type Number = u16;
+
+/// Everything that the tables say.
+pub(super) struct Lexicon {
+    entries: Vec<Entry>,
+    slots: Vec<Number>,
+    starts: Vec<u16>,
+    phrases: Vec<Phrase>,
+}
+
+/// What is known of one word.
+pub(super) struct Entry {
+    word: String,
+    /// What it does alone.
+    pub(super) sense: Sense,
+    /// The sets that it is in, a bit for each.
+    pub(super) sets: u32,
+    first: u32,
+    after: u32,
+}
+
+const WORDS: &[&[Group]] = &[
+    english::WORDS,
+    spanish::WORDS,
+    french::WORDS,
+    german::WORDS,
+    portuguese::WORDS,
+    italian::WORDS,
+    dutch::WORDS,
+];
+
+const PHRASES: &[&[Group]] = &[
+    complaints::PHRASES,
+    praise::PHRASES,
+    lesser::PHRASES,
+    haste::PHRASES,
+    spanish::PHRASES,
+    french::PHRASES,
+    german::PHRASES,
+    portuguese::PHRASES,
+    italian::PHRASES,
+    dutch::PHRASES,
+];
+
+/// No word of the tables is longer.
+const LONGEST: usize = 24;
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
+
+/// The tables, put together the first time.
+pub(super) fn lexicon() -> &'static Lexicon {
+    &LEXICON
+}
+
+/// The forms that a word of a table stands for.
+pub(super) fn forms(written: &str) -> impl Iterator<Item = String> {
+    let mut parts = written.split('|');
+    let stem = parts.next().unwrap_or_default();
+    std::iter::once(stem.to_owned()).chain(parts.map(move |end| format!("{stem}{end}")))
+}
+
+impl Lexicon {
+    fn new() -> Self {
+        let mut spelling = Spelling::default();
+        let mut senses: BTreeMap<Number, Sense> = BTreeMap::new();
+        let mut sets: BTreeMap<Number, u32> = BTreeMap::new();
+        for Group(sense, words) in WORDS.iter().copied().flatten() {
+            for word in words.split_whitespace().flat_map(forms) {
+                let number = spelling.number(&word);
+                senses.entry(number).or_insert(*sense);
+            }
+        }
+        for (bit, (_, words)) in sets::SETS.iter().enumerate() {
+            for word in words.split_whitespace().flat_map(forms) {
+                *sets.entry(spelling.number(&word)).or_default() |= 1 << bit;
+            }
+        }
+        let mut phrases = Vec::new();
+        for Group(sense, lines) in PHRASES.iter().copied().flatten() {
+            for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+                phrases.push(Phrase::new(line, *sense, &mut spelling));
+            }
+        }
+        let mut lexicon = Self { entries: Vec::new(), slots: Vec::new(), starts: Vec::new(), phrases };
+        let words = spelling.words();
+        for (number, word) in words.into_iter().enumerate() {
+            let number = Number::try_from(number).expect("the tables hold fewer words");
+            let sets = sets.get(&number).copied().unwrap_or_default();
+            let first = lexicon.starts.len();
+            for (place, phrase) in lexicon.phrases.iter().enumerate() {
+                if phrase.starts_with(number, sets) {
+                    lexicon.starts.push(u16::try_from(place).expect("there are fewer phrases"));
+                }
+            }
+            let place = |at| u32::try_from(at).expect("there are fewer beginnings");
+            let sense = senses.get(&number).copied().unwrap_or(Sense::Plain);
+            let after = place(lexicon.starts.len());
+            lexicon.entries.push(Entry { word, sense, sets, first: place(first), after });
+        }
+        lexicon.slots = vec![0; (lexicon.entries.len() * 3).next_power_of_two()];
+        for number in 1..lexicon.entries.len() {
+            let mut slot = lexicon.slot(&lexicon.entries[number].word);
+            while lexicon.slots[slot] != 0 {
+                slot = (slot + 1) & (lexicon.slots.len() - 1);
+            }
+            lexicon.slots[slot] = Number::try_from(number).expect("the tables hold fewer words");
+        }
+        lexicon
+    }
+
+    /// The number of a word, as it is folded.
+    pub(super) fn number(&self, word: &str) -> Number {
+        if word.len() > LONGEST {
+            return 0;
+        }
+        let mut slot = self.slot(word);
+        loop {
+            let number = self.slots[slot];
+            if number == 0 || self.entries[usize::from(number)].word == word {
+                return number;
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    /// What is known of a word.
+    pub(super) fn entry(&self, number: Number) -> &Entry {
+        &self.entries[usize::from(number)]
+    }
+
+    /// The longest phrase that stands at the beginning of these words: what it does, and of how
+    /// many words it is. Of two that are equally long, the one that is written first.
+    pub(super) fn phrase(&self, words: &[Number]) -> Option<(Sense, usize)> {
+        let entry = self.entry(*words.first()?);
+        let mut best: Option<(Sense, usize)> = None;
+        for place in &self.starts[entry.first as usize..entry.after as usize] {
+            let phrase = &self.phrases[usize::from(*place)];
+            if let Some(length) = phrase.length(words, self)
+                && best.is_none_or(|(_, longest)| length > longest)
+            {
+                best = Some((phrase.sense(), length));
+            }
+        }
+        best
+    }
+
+    fn slot(&self, word: &str) -> usize {
+        let mut hash: u32 = 0x811c_9dc5;
+        for byte in word.bytes() {
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+        (hash ^ (hash >> 15)) as usize & (self.slots.len() - 1)
+    }
+}

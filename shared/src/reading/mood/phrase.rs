@@ -1,0 +1,139 @@
+//! A phrase of the tables: words in a row, as they are written there.
+//!
+//! `a/b` is either word, `a?` may be missing, `..` is up to two words of any kind, and `<name>` is
+//! any word of a set.
+
+use std::collections::BTreeMap;
+
+use super::lexicon::{Lexicon, Number, Sense, forms, sets};
+
+/// The words of the tables, numbered in the order in which they come.
+pub(super) struct Spelling {
+    numbers: BTreeMap<String, Number>,
+}
+
+/// Words in a row that mean something together.
+pub(super) struct Phrase {
+    sense: Sense,
+    steps: Vec<Step>,
+}
+
+struct Step {
+    /// The words that fit.
+    words: Vec<Number>,
+    /// The sets whose words fit, a bit for each.
+    sets: u32,
+    need: Need,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Need {
+    /// A word stands here.
+    Must,
+    /// A word may stand here.
+    May,
+    /// Up to two other words may stand here.
+    Gap,
+}
+
+/// How many words a gap holds at most.
+const WIDEST: usize = 2;
+
+impl Default for Spelling {
+    fn default() -> Self {
+        Self { numbers: BTreeMap::from([(String::new(), 0)]) }
+    }
+}
+
+impl Spelling {
+    /// The number of a word.
+    pub(super) fn number(&mut self, word: &str) -> Number {
+        let next = Number::try_from(self.numbers.len()).expect("the tables hold fewer words");
+        *self.numbers.entry(word.to_owned()).or_insert(next)
+    }
+
+    /// The words in the order of their numbers.
+    pub(super) fn words(self) -> Vec<String> {
+        let mut words = vec![String::new(); self.numbers.len()];
+        for (word, number) in self.numbers {
+            words[usize::from(number)] = word;
+        }
+        words
+    }
+}
+
+impl Phrase {
+    /// Reads a phrase as it is written in a table.
+    pub(super) fn new(written: &str, sense: Sense, spelling: &mut Spelling) -> Self {
+        let steps = written.split_whitespace().map(|step| Step::new(step, spelling)).collect();
+        Self { sense, steps }
+    }
+
+    /// What it does.
+    pub(super) fn sense(&self) -> Sense {
+        self.sense
+    }
+
+    /// Whether it can begin with a word.
+    pub(super) fn starts_with(&self, number: Number, sets: u32) -> bool {
+        for step in &self.steps {
+            if step.fits(number, sets) {
+                return true;
+            }
+            if step.need == Need::Must {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Of how many words it is, if it stands at the beginning of these.
+    pub(super) fn length(&self, words: &[Number], lexicon: &Lexicon) -> Option<usize> {
+        length(&self.steps, words, lexicon)
+    }
+}
+
+fn length(steps: &[Step], words: &[Number], lexicon: &Lexicon) -> Option<usize> {
+    let Some((step, after)) = steps.split_first() else { return Some(0) };
+    match step.need {
+        Need::Must | Need::May => {
+            let here = words.split_first().and_then(|(word, rest)| {
+                step.fits(*word, lexicon.entry(*word).sets)
+                    .then(|| length(after, rest, lexicon).map(|rest| rest + 1))
+                    .flatten()
+            });
+            match step.need {
+                Need::May => here.or_else(|| length(after, words, lexicon)),
+                Need::Must | Need::Gap => here,
+            }
+        }
+        Need::Gap => (0..=WIDEST.min(words.len())).find_map(|skipped| {
+            length(after, &words[skipped..], lexicon).map(|rest| rest + skipped)
+        }),
+    }
+}
+
+impl Step {
+    fn new(written: &str, spelling: &mut Spelling) -> Self {
+        if written == ".." {
+            return Self { words: Vec::new(), sets: 0, need: Need::Gap };
+        }
+        // A question mark alone is a word like any other.
+        let (written, need) = match written.strip_suffix('?') {
+            Some(word) if !word.is_empty() => (word, Need::May),
+            Some(_) | None => (written, Need::Must),
+        };
+        let mut step = Self { words: Vec::new(), sets: 0, need };
+        for word in written.split('/') {
+            match word.strip_prefix('<').and_then(|name| name.strip_suffix('>')) {
+                Some(name) => step.sets |= sets::bit(name),
+                None => step.words.extend(forms(word).map(|form| spelling.number(&form))),
+            }
+        }
+        step
+    }
+
+    fn fits(&self, number: Number, sets: u32) -> bool {
+        self.sets & sets != 0 || self.words.contains(&number)
+    }
+}
