@@ -3,6 +3,7 @@
 //! The tables are written by hand, a file each for what they speak of. They are put together once.
 
 mod complaints;
+mod cues;
 mod dutch;
 mod english;
 mod french;
@@ -51,26 +52,51 @@ pub(super) enum Sense {
     Pressing(i16),
 }
 
-/// Words of one sense. A word that is written with strokes stands for its forms: `delay|s|ed` is
-/// `delay`, `delays` and `delayed`.
-pub(super) struct Group(pub(super) Sense, pub(super) &'static str);
+/// What a turn does in a conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// The visitor says no, when it stands at the beginning.
+    Refuses,
+    /// The visitor puts right what the other side took them to mean.
+    Corrects,
+    /// The visitor doubts what was said, or wants it looked at again.
+    Doubts,
+    /// The visitor says that it was said before.
+    SaidBefore,
+    /// The visitor gives up.
+    GivesUp,
+    /// The visitor is content, or needs nothing more.
+    Content,
+    /// The visitor wants another than was offered.
+    WantsOther,
+    /// The other side cannot do it, has not understood, or is sorry.
+    Fails,
+    /// The other side wants something confirmed.
+    Confirms,
+    /// The other side asks whether there is anything else.
+    AsksForMore,
+}
+
+/// Words or phrases of one sense. A word that is written with strokes stands for its forms:
+/// `delay|s|ed` is `delay`, `delays` and `delayed`.
+pub(super) struct Group<S = Sense>(pub(super) S, pub(super) &'static str);
 
 /// The number of a word that the tables know. Zero is any other word.
 pub(super) type Number = u16;
 
-/// Everything that the tables say.
-pub(super) struct Lexicon {
-    entries: Vec<Entry>,
+/// What some tables say.
+pub(super) struct Lexicon<S> {
+    entries: Vec<Entry<S>>,
     slots: Vec<Number>,
     starts: Vec<u16>,
-    phrases: Vec<Phrase>,
+    phrases: Vec<Phrase<S>>,
 }
 
 /// What is known of one word.
-pub(super) struct Entry {
+pub(super) struct Entry<S> {
     word: String,
     /// What it does alone.
-    pub(super) sense: Sense,
+    pub(super) sense: Option<S>,
     /// The sets that it is in, a bit for each.
     pub(super) sets: u32,
     first: u32,
@@ -103,12 +129,11 @@ const PHRASES: &[&[Group]] = &[
 /// No word of the tables is longer.
 const LONGEST: usize = 24;
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
+/// The words and phrases of moods.
+pub(super) static MOODS: LazyLock<Lexicon<Sense>> = LazyLock::new(|| Lexicon::new(WORDS, PHRASES));
 
-/// The tables, put together the first time.
-pub(super) fn lexicon() -> &'static Lexicon {
-    &LEXICON
-}
+/// What the turns of a conversation do to each other.
+pub(super) static CUES: LazyLock<Lexicon<Cue>> = LazyLock::new(|| Lexicon::new(&[], cues::PHRASES));
 
 /// The forms that a word of a table stands for.
 pub(super) fn forms(written: &str) -> impl Iterator<Item = String> {
@@ -117,12 +142,12 @@ pub(super) fn forms(written: &str) -> impl Iterator<Item = String> {
     std::iter::once(stem.to_owned()).chain(parts.map(move |end| format!("{stem}{end}")))
 }
 
-impl Lexicon {
-    fn new() -> Self {
+impl<S: Copy> Lexicon<S> {
+    fn new(words: &[&[Group<S>]], phrased: &[&[Group<S>]]) -> Self {
         let mut spelling = Spelling::default();
-        let mut senses: BTreeMap<Number, Sense> = BTreeMap::new();
+        let mut senses: BTreeMap<Number, S> = BTreeMap::new();
         let mut sets: BTreeMap<Number, u32> = BTreeMap::new();
-        for Group(sense, words) in WORDS.iter().copied().flatten() {
+        for Group(sense, words) in words.iter().copied().flatten() {
             for word in words.split_whitespace().flat_map(forms) {
                 let number = spelling.number(&word);
                 senses.entry(number).or_insert(*sense);
@@ -134,7 +159,7 @@ impl Lexicon {
             }
         }
         let mut phrases = Vec::new();
-        for Group(sense, lines) in PHRASES.iter().copied().flatten() {
+        for Group(sense, lines) in phrased.iter().copied().flatten() {
             for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
                 phrases.push(Phrase::new(line, *sense, &mut spelling));
             }
@@ -151,7 +176,7 @@ impl Lexicon {
                 }
             }
             let place = |at| u32::try_from(at).expect("there are fewer beginnings");
-            let sense = senses.get(&number).copied().unwrap_or(Sense::Plain);
+            let sense = senses.get(&number).copied();
             let after = place(lexicon.starts.len());
             lexicon.entries.push(Entry { word, sense, sets, first: place(first), after });
         }
@@ -182,15 +207,15 @@ impl Lexicon {
     }
 
     /// What is known of a word.
-    pub(super) fn entry(&self, number: Number) -> &Entry {
+    pub(super) fn entry(&self, number: Number) -> &Entry<S> {
         &self.entries[usize::from(number)]
     }
 
     /// The longest phrase that stands at the beginning of these words: what it does, and of how
     /// many words it is. Of two that are equally long, the one that is written first.
-    pub(super) fn phrase(&self, words: &[Number]) -> Option<(Sense, usize)> {
+    pub(super) fn phrase(&self, words: &[Number]) -> Option<(S, usize)> {
         let entry = self.entry(*words.first()?);
-        let mut best: Option<(Sense, usize)> = None;
+        let mut best: Option<(S, usize)> = None;
         for place in &self.starts[entry.first as usize..entry.after as usize] {
             let phrase = &self.phrases[usize::from(*place)];
             if let Some(length) = phrase.length(words, self)

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lexicon::{Lexicon, Number, Sense, forms, sets};
+use super::lexicon::{Lexicon, Number, forms, sets};
 
 /// The words of the tables, numbered in the order in which they come.
 pub(super) struct Spelling {
@@ -13,8 +13,8 @@ pub(super) struct Spelling {
 }
 
 /// Words in a row that mean something together.
-pub(super) struct Phrase {
-    sense: Sense,
+pub(super) struct Phrase<S> {
+    sense: S,
     steps: Vec<Step>,
 }
 
@@ -62,15 +62,15 @@ impl Spelling {
     }
 }
 
-impl Phrase {
+impl<S: Copy> Phrase<S> {
     /// Reads a phrase as it is written in a table.
-    pub(super) fn new(written: &str, sense: Sense, spelling: &mut Spelling) -> Self {
+    pub(super) fn new(written: &str, sense: S, spelling: &mut Spelling) -> Self {
         let steps = written.split_whitespace().map(|step| Step::new(step, spelling)).collect();
         Self { sense, steps }
     }
 
     /// What it does.
-    pub(super) fn sense(&self) -> Sense {
+    pub(super) fn sense(&self) -> S {
         self.sense
     }
 
@@ -88,12 +88,12 @@ impl Phrase {
     }
 
     /// Of how many words it is, if it stands at the beginning of these.
-    pub(super) fn length(&self, words: &[Number], lexicon: &Lexicon) -> Option<usize> {
+    pub(super) fn length(&self, words: &[Number], lexicon: &Lexicon<S>) -> Option<usize> {
         length(&self.steps, words, lexicon)
     }
 }
 
-fn length(steps: &[Step], words: &[Number], lexicon: &Lexicon) -> Option<usize> {
+fn length<S: Copy>(steps: &[Step], words: &[Number], lexicon: &Lexicon<S>) -> Option<usize> {
     let Some((step, after)) = steps.split_first() else { return Some(0) };
     match step.need {
         Need::Must | Need::May => {

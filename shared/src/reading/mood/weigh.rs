@@ -1,7 +1,7 @@
 //! Adds up what the words of a message say.
 
 use super::Mood;
-use super::lexicon::{Lexicon, Number, Sense, lexicon};
+use super::lexicon::{MOODS, Number, Sense};
 use crate::reading::words::{Word, WordKind, Words};
 use crate::reading::{Place, Thousandths};
 
@@ -55,7 +55,7 @@ enum Opened {
 }
 
 pub(super) fn weigh(words: &Words) -> Mood {
-    let lexicon = lexicon();
+    let lexicon = &*MOODS;
     let mut numbers: Vec<Number> = Vec::with_capacity(words.len());
     numbers.extend(words.iter().map(|(_, word)| lexicon.number(word)));
     let mut sum = Sum::new();
@@ -75,7 +75,7 @@ pub(super) fn weigh(words: &Words) -> Mood {
         }
         let (sense, length) = lexicon
             .phrase(&numbers[at..])
-            .unwrap_or_else(|| (lexicon.entry(numbers[at]).sense, 1));
+            .unwrap_or_else(|| (lexicon.entry(numbers[at]).sense.unwrap_or(Sense::Plain), 1));
         sum.read(sense, at, at + length - 1, word, folded);
         at += length;
         skipped = length - 1;
@@ -251,6 +251,3 @@ fn evidence(sum: &Sum, feeling: i32, words: &Words) -> Vec<Place> {
     places.truncate(MOST_EVIDENCE);
     places
 }
-
-#[allow(dead_code)]
-fn unused(_: &Lexicon) {}
