@@ -44,6 +44,10 @@ mod points {
     pub(super) const REFUSES: i32 = 30;
     pub(super) const REFUSES_TO_CONFIRM: i32 = 20;
     pub(super) const CORRECTS: i32 = 24;
+    pub(super) const DENIES: i32 = 14;
+    pub(super) const ACCEPTS: i32 = -14;
+    pub(super) const IS_SORRY: i32 = 14;
+    pub(super) const DECLINES_AFTER_FAILURE: i32 = 10;
     pub(super) const DOUBTS: i32 = 14;
     pub(super) const SAID_BEFORE: i32 = 24;
     pub(super) const GIVES_UP: i32 = 36;
@@ -61,13 +65,15 @@ mod points {
 }
 
 /// The most that a feeling adds, and the most that it takes away.
-const MOST_OF_FEELING: (i32, i32) = (80, 20);
+const MOST_OF_FEELING: (i32, i32) = (100, 20);
 
 /// What one turn does.
 #[derive(Default)]
 struct Seen {
     refuses: bool,
     corrects: bool,
+    denies: bool,
+    accepts: bool,
     doubts: bool,
     said_before: bool,
     gives_up: bool,
@@ -91,7 +97,12 @@ pub fn frustration(history: &[Turn], words: &Words) -> Thousandths {
 
 /// What the feeling of the message itself adds.
 fn of_feeling(feeling: i32) -> i32 {
-    if feeling < 0 { -feeling * MOST_OF_FEELING.0 / 1000 } else { -feeling * MOST_OF_FEELING.1 / 1000 }
+    // A shade of displeasure says little of the conversation, and fury says everything.
+    if feeling < 0 {
+        feeling * feeling / 1000 * MOST_OF_FEELING.0 / 1000
+    } else {
+        -feeling * MOST_OF_FEELING.1 / 1000
+    }
 }
 
 fn of_turns(history: &[Turn], words: &Words) -> i32 {
@@ -186,6 +197,8 @@ impl Seen {
             match cue {
                 Cue::Refuses => seen.refuses |= at == 0,
                 Cue::Corrects => seen.corrects = true,
+                Cue::Denies => seen.denies = true,
+                Cue::Accepts => seen.accepts |= at == 0,
                 Cue::Doubts => seen.doubts = true,
                 Cue::SaidBefore => seen.said_before = true,
                 Cue::GivesUp => seen.gives_up = true,
@@ -204,7 +217,11 @@ impl Seen {
     /// What the visitor's own words show, after those of the other side.
     fn strain(&self, answered: &Self) -> i32 {
         let mut total = 0;
-        if self.refuses && !answered.asks_for_more {
+        if self.refuses && answered.asks_for_more {
+            if answered.fails {
+                total += points::DECLINES_AFTER_FAILURE;
+            }
+        } else if self.refuses {
             total += points::REFUSES;
             if answered.confirms {
                 total += points::REFUSES_TO_CONFIRM;
@@ -212,6 +229,9 @@ impl Seen {
         }
         for (seen, points) in [
             (self.corrects, points::CORRECTS),
+            (self.denies, points::DENIES),
+            (self.accepts, points::ACCEPTS),
+            (self.fails, points::IS_SORRY),
             (self.doubts, points::DOUBTS),
             (self.said_before, points::SAID_BEFORE),
             (self.gives_up, points::GIVES_UP),

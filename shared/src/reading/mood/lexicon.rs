@@ -59,6 +59,10 @@ pub(super) enum Cue {
     Refuses,
     /// The visitor puts right what the other side took them to mean.
     Corrects,
+    /// Something is not so, not known or not wanted.
+    Denies,
+    /// The visitor says yes, when it stands at the beginning.
+    Accepts,
     /// The visitor doubts what was said, or wants it looked at again.
     Doubts,
     /// The visitor says that it was said before.
@@ -69,7 +73,7 @@ pub(super) enum Cue {
     Content,
     /// The visitor wants another than was offered.
     WantsOther,
-    /// The other side cannot do it, has not understood, or is sorry.
+    /// Somebody cannot do it, has not understood, or is sorry.
     Fails,
     /// The other side wants something confirmed.
     Confirms,

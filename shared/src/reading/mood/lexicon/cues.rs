@@ -116,10 +116,24 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         ",
     ),
     Group(
+        Cue::Denies,
+        "
+        <not>
+        kein|e|en|er/nicht/pas/niet/geen/ni/sin/sem/senza/sans
+        ",
+    ),
+    Group(
+        Cue::Accepts,
+        "
+        absolutely/alright/certainly/correct/definitely/ok/okay/sure/ya/yea/yeah/yep/yes/yup
+        da/ja/oui/si/sim
+        ",
+    ),
+    Group(
         Cue::Content,
         "
         all good/set/right
-        alright/awesome/cool/excellent/fantastic/good/great/lovely/nice/okay/ok/perfect/sure/super/wonderful/yes/yeah/yep/correct
+        awesome/cool/excellent/fantastic/good/great/lovely/nice/perfect/super/wonderful
         danke/gracias/merci/obrigado/obrigada/grazie/bedankt
         appreciate/cheers/thank/thanks
         no .. that/that's/thats/this .. is/will/would/be? .. all/it/everything
