@@ -19,9 +19,10 @@ mod spanish;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::phrase::{Phrase, Spelling};
+use super::phrase::{self, Mask, Phrase, Spelling};
 
 /// What a word or a phrase does to the mood of a message. Strengths are tenths of a plain word's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +93,7 @@ pub(super) type Number = u16;
 pub(super) struct Lexicon<S> {
     entries: Vec<Entry<S>>,
     slots: Vec<Number>,
-    starts: Vec<u16>,
+    starts: Vec<Start>,
     phrases: Vec<Phrase<S>>,
 }
 
@@ -103,8 +104,16 @@ pub(super) struct Entry<S> {
     pub(super) sense: Option<S>,
     /// The sets that it is in, a bit for each.
     pub(super) sets: u32,
-    first: u32,
-    after: u32,
+    /// Which of the beginnings are its own.
+    starts: Range<usize>,
+}
+
+/// A phrase, at a word with which it can begin.
+struct Start {
+    word: Number,
+    phrase: u16,
+    /// Of the words that come next, one has to be among these.
+    next: Mask,
 }
 
 const WORDS: &[&[Group]] = &[
@@ -168,21 +177,16 @@ impl<S: Copy> Lexicon<S> {
                 phrases.push(Phrase::new(line, *sense, &mut spelling));
             }
         }
-        let mut lexicon = Self { entries: Vec::new(), slots: Vec::new(), starts: Vec::new(), phrases };
-        let words = spelling.words();
-        for (number, word) in words.into_iter().enumerate() {
+        let starts = starts(&phrases, &sets);
+        let mut lexicon = Self { entries: Vec::new(), slots: Vec::new(), starts, phrases };
+        let mut after = 0;
+        for (number, word) in spelling.words().into_iter().enumerate() {
+            let first = after;
+            after += lexicon.starts[first..].partition_point(|start| usize::from(start.word) == number);
             let number = Number::try_from(number).expect("the tables hold fewer words");
-            let sets = sets.get(&number).copied().unwrap_or_default();
-            let first = lexicon.starts.len();
-            for (place, phrase) in lexicon.phrases.iter().enumerate() {
-                if phrase.starts_with(number, sets) {
-                    lexicon.starts.push(u16::try_from(place).expect("there are fewer phrases"));
-                }
-            }
-            let place = |at| u32::try_from(at).expect("there are fewer beginnings");
             let sense = senses.get(&number).copied();
-            let after = place(lexicon.starts.len());
-            lexicon.entries.push(Entry { word, sense, sets, first: place(first), after });
+            let sets = sets.get(&number).copied().unwrap_or_default();
+            lexicon.entries.push(Entry { word, sense, sets, starts: first..after });
         }
         lexicon.slots = vec![0; (lexicon.entries.len() * 3).next_power_of_two()];
         for number in 1..lexicon.entries.len() {
@@ -218,10 +222,14 @@ impl<S: Copy> Lexicon<S> {
     /// The longest phrase that stands at the beginning of these words: what it does, and of how
     /// many words it is. Of two that are equally long, the one that is written first.
     pub(super) fn phrase(&self, words: &[Number]) -> Option<(S, usize)> {
-        let entry = self.entry(*words.first()?);
+        let (first, rest) = words.split_first()?;
+        let ahead = Mask::of(&rest[..rest.len().min(phrase::AHEAD)]);
         let mut best: Option<(S, usize)> = None;
-        for place in &self.starts[entry.first as usize..entry.after as usize] {
-            let phrase = &self.phrases[usize::from(*place)];
+        for start in &self.starts[self.entry(*first).starts.clone()] {
+            if !start.next.meets(ahead) {
+                continue;
+            }
+            let phrase = &self.phrases[usize::from(start.phrase)];
             if let Some(length) = phrase.length(words, self)
                 && best.is_none_or(|(_, longest)| length > longest)
             {
@@ -238,4 +246,17 @@ impl<S: Copy> Lexicon<S> {
         }
         (hash ^ (hash >> 15)) as usize & (self.slots.len() - 1)
     }
+}
+
+/// Each phrase at each word that it can begin with, in the order of words and then of phrases.
+fn starts<S: Copy>(phrases: &[Phrase<S>], sets: &BTreeMap<Number, u32>) -> Vec<Start> {
+    let mut starts = Vec::new();
+    for (place, phrase) in phrases.iter().enumerate() {
+        let place = u16::try_from(place).expect("there are fewer phrases");
+        let next = phrase.next(sets);
+        let words = phrase.first_words(sets);
+        starts.extend(words.into_iter().map(|word| Start { word, phrase: place, next }));
+    }
+    starts.sort_by_key(|start| (start.word, start.phrase));
+    starts
 }

@@ -3,7 +3,7 @@
 //! `a/b` is either word, `a?` may be missing, `..` is up to two words of any kind, and `<name>` is
 //! any word of a set.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lexicon::{Lexicon, Number, forms, sets};
 
@@ -21,6 +21,8 @@ pub(super) struct Phrase<S> {
 struct Step {
     /// The words that fit.
     words: Vec<Number>,
+    /// The same, to be asked first.
+    mask: Mask,
     /// The sets whose words fit, a bit for each.
     sets: u32,
     need: Need,
@@ -35,6 +37,13 @@ enum Need {
     /// Up to two other words may stand here.
     Gap,
 }
+
+/// Some words by a bit each, which other words share: it tells for certain only what is not in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mask(u64);
+
+/// How far ahead a phrase is looked for before it is tried.
+pub(super) const AHEAD: usize = 4;
 
 /// How many words a gap holds at most.
 const WIDEST: usize = 2;
@@ -74,17 +83,26 @@ impl<S: Copy> Phrase<S> {
         self.sense
     }
 
-    /// Whether it can begin with a word.
-    pub(super) fn starts_with(&self, number: Number, sets: u32) -> bool {
-        for step in &self.steps {
-            if step.fits(number, sets) {
-                return true;
-            }
-            if step.need == Need::Must {
-                return false;
+    /// The words that it can begin with.
+    pub(super) fn first_words(&self, sets: &BTreeMap<Number, u32>) -> BTreeSet<Number> {
+        let until = self.steps.iter().position(|step| step.need == Need::Must);
+        let first = &self.steps[..=until.expect("a phrase has a word that it must have")];
+        first.iter().flat_map(|step| step.all_words(sets)).collect()
+    }
+
+    /// The words of which one has to come soon after the first, if it can be told.
+    pub(super) fn next(&self, sets: &BTreeMap<Number, u32>) -> Mask {
+        let mut reach = 0;
+        for step in self.steps.iter().skip(1) {
+            reach += match step.need {
+                Need::Must | Need::May => 1,
+                Need::Gap => WIDEST,
+            };
+            if step.need == Need::Must && reach <= AHEAD && self.steps[0].need == Need::Must {
+                return Mask::of(&step.all_words(sets));
             }
         }
-        false
+        Mask::ANY
     }
 
     /// Of how many words it is, if it stands at the beginning of these.
@@ -116,24 +134,56 @@ fn length<S: Copy>(steps: &[Step], words: &[Number], lexicon: &Lexicon<S>) -> Op
 impl Step {
     fn new(written: &str, spelling: &mut Spelling) -> Self {
         if written == ".." {
-            return Self { words: Vec::new(), sets: 0, need: Need::Gap };
+            return Self { words: Vec::new(), mask: Mask::of(&[]), sets: 0, need: Need::Gap };
         }
         // A question mark alone is a word like any other.
         let (written, need) = match written.strip_suffix('?') {
             Some(word) if !word.is_empty() => (word, Need::May),
             Some(_) | None => (written, Need::Must),
         };
-        let mut step = Self { words: Vec::new(), sets: 0, need };
+        let mut step = Self { words: Vec::new(), mask: Mask::of(&[]), sets: 0, need };
         for word in written.split('/') {
             match word.strip_prefix('<').and_then(|name| name.strip_suffix('>')) {
                 Some(name) => step.sets |= sets::bit(name),
                 None => step.words.extend(forms(word).map(|form| spelling.number(&form))),
             }
         }
+        step.mask = Mask::of(&step.words);
         step
     }
 
+    /// Every word that fits.
+    fn all_words(&self, sets: &BTreeMap<Number, u32>) -> Vec<Number> {
+        let mut words = self.words.clone();
+        words.extend(sets.iter().filter(|(_, sets)| self.sets & **sets != 0).map(|(word, _)| *word));
+        words
+    }
+
     fn fits(&self, number: Number, sets: u32) -> bool {
-        self.sets & sets != 0 || self.words.contains(&number)
+        self.sets & sets != 0 || (self.mask.has(number) && self.words.contains(&number))
+    }
+}
+
+impl Mask {
+    /// Whatever comes, and if nothing comes.
+    const ANY: Self = Self(u64::MAX);
+
+    /// These words, and perhaps others.
+    pub(super) fn of(words: &[Number]) -> Self {
+        // The first bit stands for nothing, so that masks meet in it that are `ANY`.
+        Self(words.iter().fold(1, |mask, word| mask | Self::bit(*word)))
+    }
+
+    /// Whether a word may be in both.
+    pub(super) fn meets(self, other: Self) -> bool {
+        self == Self::ANY || self.0 & other.0 & !1 != 0
+    }
+
+    fn has(self, word: Number) -> bool {
+        self.0 & Self::bit(word) != 0
+    }
+
+    fn bit(word: Number) -> u64 {
+        if word == 0 { 1 } else { 2 << (word % 63) }
     }
 }
