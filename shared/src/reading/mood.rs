@@ -43,10 +43,10 @@ pub enum Sentiment {
 
 /// From here down a feeling is negative: a single plain word of displeasure reaches it, and so
 /// does one clear fault, but not two words that are only often used of faults.
-pub const NEGATIVE: i16 = -280;
+pub const NEGATIVE: i16 = -240;
 
 /// From here up a feeling is positive: thanks alone reach it, thanks beside a request do not.
-pub const POSITIVE: i16 = 300;
+pub const POSITIVE: i16 = 240;
 
 /// How the writer of a message feels.
 pub fn mood(words: &Words) -> Mood {

@@ -73,8 +73,15 @@ pub(super) fn weigh(words: &Words) -> Mood {
             skipped -= 1;
             continue;
         }
+        if folded == "@" {
+            // Whom a message is addressed to does not say how its writer feels.
+            at += 2;
+            skipped = 1;
+            continue;
+        }
         let (sense, length) = lexicon
             .phrase(&numbers[at..])
+            .filter(|(_, length)| word.kind != WordKind::Mark || is_close(words, at, *length))
             .unwrap_or_else(|| (lexicon.entry(numbers[at]).sense.unwrap_or(Sense::Plain), 1));
         sum.read(sense, at, at + length - 1, word, folded);
         at += length;
@@ -82,6 +89,11 @@ pub(super) fn weigh(words: &Words) -> Mood {
     }
     sum.end_sentence(Opened::Otherwise);
     sum.mood(words)
+}
+
+/// Whether some marks stand close together, as a picture of marks does.
+fn is_close(words: &Words, first: usize, length: usize) -> bool {
+    !words.place(first, first + length - 1).of(words.text()).contains(char::is_whitespace)
 }
 
 impl Sum {
@@ -111,7 +123,10 @@ impl Sum {
                     self.end_sentence(Opened::Otherwise);
                 }
                 "?" => self.end_sentence(Opened::AsQuestion),
-                "," => self.turned_at = None,
+                "," => {
+                    self.settle();
+                    self.length = 0;
+                }
                 _ => self.end_sentence(Opened::Otherwise),
             }
             return;
@@ -198,8 +213,10 @@ impl Sum {
             self.asks += 1;
         }
         if is_question {
-            for hit in self.hits[self.sentence..].iter_mut().filter(|hit| hit.is_fault) {
-                hit.strength /= 2;
+            for hit in &mut self.hits[self.sentence..] {
+                if hit.is_fault || hit.strength > 0 {
+                    hit.strength /= 2;
+                }
             }
         }
         self.sentence = self.hits.len();

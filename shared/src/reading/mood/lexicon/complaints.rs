@@ -98,7 +98,7 @@ pub(super) const PHRASES: &[Group] = &[
         hold .. times/music
         hour/hours/hr/hrs/min/mins/minute/minutes/day/days/week/weeks .. late/delay/delays/wait/delayed/behind
         how long .. must/before/until/should .. i/we/you/someone/somebody
-        how many .. more? times
+        how many more? times do/must/have
         how much longer
         hours/hrs on/of .. phone/hold/line/waiting/tarmac/runway
         hours/days/weeks/months later
@@ -124,7 +124,8 @@ pub(super) const PHRASES: &[Group] = &[
         still .. <not>
         still no/nothing/don't/waiting/pending/broken/down/missing/sitting/stuck/on/haven't/havent/hasn't/hasnt/processing/delayed/unable/unresolved/showing/having/trying/get/getting/says/being
         <ordinal> .. time/delay/email/call/day/flight/attempt/week/message/order/replacement/ticket/gate/month
-        takes/take/took/taking .. long/forever/ages/so/<number>
+        takes/take/took/taking .. long/forever/ages
+        takes/took/taking .. <number> <time>
         the entire/whole day/time/week/night
         this/last/past .. <number>? <time> and .. still/nothing/no/not
         too long
@@ -153,7 +154,8 @@ pub(super) const PHRASES: &[Group] = &[
         <not> .. even
         <not> .. find .. bag/bags/luggage/booking/reservation/record/order
         <not> .. fixed/resolved/solved/credited/posted/processed/refunded/updated/received/honored/honoring/honor/applied
-        <not> .. know/knows/knew/sure/understand .. what/how/why/where/when/anything/if
+        <nobody> .. know/knows/knew/sure/understand .. what/how/why/where/when/anything/if
+        <not> .. know/understand why
         <not> .. load/loading/loads/open/opening/opens/connect/connecting/connects/start/starting/starts/respond/turn/charge/charging/print/sync/syncing/install/recognize
         <not> .. make/made .. it/any .. sense
         <not> .. see/show/showing/showed/appear/appeared .. up/in/my/on
@@ -190,7 +192,7 @@ pub(super) const PHRASES: &[Group] = &[
         has/have/had .. been .. lost/damaged/stolen/broken/missing/delayed/cancelled/canceled/closed/blocked/declined
         how .. possible/hard/difficult .. is/to/that
         is/are/was/were/been/goes/keep/keeps/went down
-        keep/keeps/kept .. telling/saying/giving/getting/crashing/failing/freezing/asking/changing/cancelling/canceling/happening/sending/charging/dropping/breaking/making/going/hanging/losing/pushing/delaying/bouncing/transferring/having
+        keep/keeps/kept .. telling/saying/giving/getting/crashing/failing/freezing/asking/changing/cancelling/canceling/happening/sending/charging/dropping/breaking/making/hanging/losing/pushing/delaying/bouncing/transferring/having
         lack of
         leave/left/leaving me/us/people/passengers/customers/him/her/my
         loosing/losing/lose/lost .. <thing>/everything/connection/customer/customers/business/signal/it
@@ -221,7 +223,7 @@ pub(super) const PHRASES: &[Group] = &[
         refuse/refuses/refused/refusing to
         rip/rips/ripped/ripping off
         said/told/promised/says/saying .. would/will/was/were/it'd/it'll .. be/get/call/arrive/receive/come/have/deliver/ship
-        same .. problem/issue/thing/error/excuse/story .. again/every/over/as?
+        same .. problem/issue/thing/error/excuse/story .. again/every/over
         said/says/claims/told/claimed .. no/not/can't/cant/nothing/never/couldn't/cannot/don't/didn't/it's
         sent/given/gave/delivered/received/got/shipped .. wrong
         slap in
@@ -245,6 +247,21 @@ pub(super) const PHRASES: &[Group] = &[
         your .. website/site/app/system/page/link/form/wifi/phone/phones/line/chat/portal/server/servers/online/computer/computers .. is/are/was/were/has/have/keeps/won't/not/isn't/doesn't/says/wont/doesnt/isnt/down/sucks
         ",
     ),
+    // Pictures of marks. They have to stand close together.
+    Group(
+        Feels(-26),
+        "
+        : (
+        : - (
+        : ' (
+        : ( (
+        : [
+        : c
+        : @
+        = (
+        > : (
+        ",
+    ),
     // Reproach, threat and farewell.
     Group(
         Feels(-34),
@@ -256,7 +273,6 @@ pub(super) const PHRASES: &[Group] = &[
         beyond .. frustrated/ridiculous/words/belief/angry/annoyed/upset/me/acceptable/poor/disappointed/pissed/a
         better/will/should .. compensate/refund/reimburse/fix
         bring back
-        come on
         cost/costing/costs me/us
         do .. better
         do something
@@ -266,7 +282,7 @@ pub(super) const PHRASES: &[Group] = &[
         done with/flying
         enough is
         enough of
-        expect/expected/expecting .. better/more/compensation/refund
+        expect/expected/expecting .. better/more/compensation
         fed up
         for no reason
         get .. act/shit/together
@@ -288,7 +304,6 @@ pub(super) const PHRASES: &[Group] = &[
         if .. only
         i'm/im/i .. done/out/through .. with
         is .. this/that/it .. a joke
-        it's/its been
         know what you're
         last time
         last time .. i/we/fly/flying/using
@@ -298,10 +313,9 @@ pub(super) const PHRASES: &[Group] = &[
         lost .. customer/business/loyalty/respect/me/faith
         loyal .. customer/flyer/member
         makes no sense
-        money back
         more .. like/than
         my patience
-        need .. to .. do/be .. better/ashamed/improve
+        need to .. do/be better/ashamed
         need to .. improve/fix/train/do/learn/step/hire/be/get
         never again
         no excuse/excuses
@@ -336,7 +350,6 @@ pub(super) const PHRASES: &[Group] = &[
         think .. again/twice
         this/that/it's/its .. crazy/crap/nuts/insane/ridiculous/joke/bullshit/unreal/shit/bs/stupid/absurd
         time and .. again/money/effort
-        told me
         too bad
         train/teach your
         very/really/so/extremely .. bad/poor
@@ -345,9 +358,9 @@ pub(super) const PHRASES: &[Group] = &[
         what .. a joke/waste/mess/shame/crock/disaster/way/nightmare/load
         what .. hell/heck/fuck/point/deal/gives
         what are you .. doing
-        what is .. wrong/going
+        what is wrong
         what kind/sort .. of .. service/company/airline/customer/business/people
-        what's/whats .. wrong/going/the
+        what's/whats .. wrong
         what's/whats .. point/excuse/deal/problem/issue/use
         where .. is/are/the/'s .. hell
         where .. is/are .. my/our .. <thing>
@@ -359,7 +372,8 @@ pub(super) const PHRASES: &[Group] = &[
         worst .. ever/experience/service/airline/company/customer
         would be nice
         would not/never
-        you/they should .. be/have/know
+        you/they should .. have/know
+        you/they should be ashamed/embarrassed/able
         you/u guys .. suck/are
         you're .. killing
         your .. loss/problem/mistake/fault/error/incompetence

@@ -11,13 +11,13 @@ pub(super) const WORDS: &[Group] = &[
     ),
     Group(
         Feels(-28),
-        "beroerd|e bedonderd bedrog boos brutaal chagrijnig|e frustrerend gefrustreerd|e geirriteerd gelogen gezeik irritant|e klacht|en klagen kwaad leugens matig ontevreden onbeleefd onbeschoft|e onbetrouwbaar onprofessioneel onvriendelijk|e rampzalig ramp schaamteloos slecht|e|er|ste slordig stom|me teleurgesteld teleurstell|end|ing triest|e verdrietig vervelend|e zielig",
+        "beroerd|e bedonderd bedrog boos brutaal chagrijnig|e frustrerend gefrustreerd|e geirriteerd gelogen gezeik irritant|e klacht|en klagen kwaad leugens matig ontevreden onbeleefd onbeschoft|e onbetrouwbaar onprofessioneel onvriendelijk|e rampzalig schaamteloos slecht|e|er|ste slordig stom|me teleurgesteld teleurstell|end|ing triest|e verdrietig vervelend|e zielig",
     ),
     Group(
         Fault(24),
         "afgewezen beschadigd defect|e fout|en foutmelding geannuleerd|e geblokkeerd gecrasht geweigerd kapot|te kwijt mislukt|e probleem problemen storing vast-gelopen vastgelopen verdwenen verkeerd|e verloren vertraging vertraagd|e wacht wachten wachttijd",
     ),
-    Group(Feels(36), "dol-blij fantastisch|e geniaal geweldig|e heerlijk|e perfect|e prachtig|e schitterend|e super superblij top toppers topservice uitstekend|e voortreffelijk"),
+    Group(Feels(36), "dol-blij fantastisch|e geniaal geweldig|e heerlijk|e perfect|e prachtig|e schitterend|e superblij toppers topservice uitstekend|e voortreffelijk"),
     Group(Feels(24), "aardig|e behulpzaam behulpzame blij fijn|e goed|e handig|e leuk|e mooi|e netjes opgelost prettig|e prima snel|le tevreden vriendelijk|e werkt"),
     Group(Thanks, "bedankt dank dankjewel dankuwel thanks"),
     Group(Not, "geen niemand niet niets nooit zonder"),
@@ -53,7 +53,7 @@ pub(super) const PHRASES: &[Group] = &[
         ",
     ),
     Group(Feels(-34), "kan echt niet\nnooit meer\nom te huilen\nslaat nergens op\nzonde van\nben .. zat/beu"),
-    Group(Feels(28), "alles .. goed/prima\ngoed gedaan\nheel/erg/zeer .. blij/tevreden/goed/fijn/vriendelijk/snel\nniet slecht\ngeen probleem"),
+    Group(Feels(28), "alles .. goed/prima\ngoed gedaan\nheel/erg/zeer .. blij/tevreden/goed/fijn/vriendelijk/snel\nniet slecht\nhelemaal top\nwat een service\ngeen probleem"),
     Group(Plain, "goede/goeden avond/middag/morgen/dag\nfijne dag/avond/weekend\nprettige dag\neen goede dag"),
     Group(Haste(44), "zo snel mogelijk\nzo spoedig mogelijk\nper direct"),
 ];

@@ -21,7 +21,7 @@ pub(super) const WORDS: &[Group] = &[
         Feels(36),
         "adore bravo chapeau enchante|e excellent|e|s extraordinaire fabuleu|x|se fantastique felicitations formidable genial|e|s geniaux heureu|x|se impeccable|s magnifique|s meilleur|e|s merveilleu|x|se nickel parfait|e|ement ravi|e satisfait|e|s",
     ),
-    Group(Feels(24), "agreable aimable|s aime apprecie bien bon bonne bons content|e|s efficace|s gentil|le|s merveille rapide|ment serviable super sympa|thique top utile|s"),
+    Group(Feels(24), "agreable aimable|s aime apprecie bien bon bonne bons contente|s efficace|s gentil|le|s merveille rapide|ment serviable super sympa|thique utile|s"),
     Group(Thanks, "merci mercii remercie"),
     Group(Not, "aucun|e jamais ne ni pas personne rien sans"),
     Group(More, "beaucoup extremement tellement totalement tres trop vraiment"),
@@ -54,8 +54,8 @@ pub(super) const PHRASES: &[Group] = &[
         vous .. avez/m'avez .. debite/facture/double/perdu
         ",
     ),
-    Group(Feels(-34), "en ai marre\nj'en ai .. marre/assez\nras le bol\nras/plein le bol/dos/cul\nse moque/moquer/moquez/fout/foutez .. de/monde\nvous moquez\nc'est .. honteux/nul/inadmissible\nperte de temps"),
-    Group(Feels(28), "bon/beau travail\ncommande/tout .. parfait\nmerci .. beaucoup\npas mal\ntres .. bien/bon/bonne/content/contente/satisfait/satisfaite/rapide/aimable\ntout .. marche/fonctionne/bien"),
+    Group(Feels(-34), "en ai marre\nj'en ai .. marre/assez\npas .. content/contente/satisfait/satisfaite\nras le bol\nras/plein le bol/dos/cul\nse moque/moquer/moquez/fout/foutez .. de/monde\nvous moquez\nc'est .. honteux/nul/inadmissible\nperte de temps"),
+    Group(Feels(28), "bon/beau travail\ncommande/tout .. parfait\nmerci .. beaucoup\npas mal\nje suis .. content\ntres .. bien/bon/bonne/content/contente/satisfait/satisfaite/rapide/aimable\ntout .. marche/fonctionne/bien"),
     Group(Plain, "bonne journee/soiree\ns'il vous/te plait\nen retard de\nou bien\neh bien"),
     Group(Haste(44), "au plus vite\ndes que possible\nle plus vite/rapidement possible\ntout de suite"),
 ];

@@ -43,7 +43,9 @@ pub(super) const PHRASES: &[Group] = &[
         how about
         how are you
         how do/can/could/to/should/would/long/much/many/far/often/soon i/you/we/one/does
-        i do not/don't/dont want
+        i/we do? not/don't/dont know/understand how/what/where/when/if/whether/which
+        i/we do? not/don't/dont want
+        not/isn't sure how/what/where/when/if/whether/which/about
         i'm/im .. wondering
         if i cancel/lose/lost/miss/missed/cancelled
         if it/there/they/you is/are/isn't/not
@@ -56,7 +58,9 @@ pub(super) const PHRASES: &[Group] = &[
         kind of
         late night/fall/summer/fee/check
         last/past night
-        like to/a/the
+        like to/a
+        money back guarantee
+        come on in/over/down/out
         lost and found
         low fare/fares/cost/price
         may/might/can/could i/we
@@ -72,6 +76,7 @@ pub(super) const PHRASES: &[Group] = &[
         possible to
         pretty please
         problem/trouble shooting
+        pretty sure
         right now
         round trip
         safe travels
@@ -105,7 +110,9 @@ pub(super) const PHRASES: &[Group] = &[
         Fault(8),
         "
         get/find out .. why
+        expect/want/need/get/obtain .. refund/money back?
         lost .. password/card/phone
+        money back
         what happened
         what happens
         when will .. be

@@ -11,14 +11,14 @@ pub(super) const WORDS: &[Group] = &[
     ),
     Group(
         Feels(-28),
-        "aborrecid|o|a abuso chatead|o|a chato cansad|o|a decepcao decepcionad|o|a decepcionante descaso desrespeito desapontad|o|a frustrad|o|a frustrante furios|o|a gross|eiro|eira incompetente|s insatisfeit|o|a irritad|o|a irritante lamentavel mal mau ma mentira mentirosos pior|es raiva reclamacao reclamar ruim ruins terrivel triste|s zangad|o|a",
+        "aborrecid|o|a abuso chatead|o|a chato cansad|o|a decepcao decepcionad|o|a decepcionante descaso desrespeito desapontad|o|a frustrad|o|a frustrante furios|o|a gross|eiro|eira incompetente|s insatisfeit|o|a irritad|o|a irritante lamentavel mau mentira mentirosos pior|es raiva reclamacao reclamar ruim ruins terrivel triste|s zangad|o|a",
     ),
     Group(
         Fault(24),
         "atras|o|ado|ada|os bloquead|o|a cancelado cobrad|o|a|os danificad|o|a defeito demora|ndo erro|s errad|o|a esperando estragad|o|a extraviad|o|a falha|s falhou perdid|o|a problema|s quebrad|o|a travad|o|a travando",
     ),
     Group(Feels(36), "adoro adorei amei excelente|s fantastic|o|a feliz incrivel maravilh|a|oso|osa melhor otim|o|a|os|as perfeit|o|a|amente parabens satisfeit|o|a sensacional"),
-    Group(Feels(24), "agradavel atencios|o|a bem boa boas bom bons content|e educad|o|a facil funciona funcionou gostei gosto legal prestativ|o|a rapid|o|a|amente resolvid|o|a resolveu util"),
+    Group(Feels(24), "agradavel atencios|o|a bem boa boas bom bons contente educad|o|a facil funciona funcionou gostei gosto prestativ|o|a rapid|o|a|amente resolvid|o|a resolveu util"),
     Group(Thanks, "agradeco brigad|o|a obrigad|o|a obg valeu"),
     Group(Not, "jamais nada nao nem nenhum|a ninguem nunca sem"),
     Group(More, "bastante demais extremamente muito muita muitissimo super tao totalmente"),
@@ -27,7 +27,7 @@ pub(super) const WORDS: &[Group] = &[
     Group(Opens, "como onde posso pode podem qual quando quanto quem"),
     Group(Wish, "favor gostaria preciso queria quero"),
     Group(Haste(40), "imediatamente imediato urgencia urgente|mente"),
-    Group(Haste(14), "agora hoje logo rapido"),
+    Group(Haste(14), "agora hoje rapido"),
 ];
 
 /// The phrases.
@@ -54,7 +54,7 @@ pub(super) const PHRASES: &[Group] = &[
         ",
     ),
     Group(Feels(-34), "falta de respeito\nme .. enganaram/roubaram\nnunca mais\nperda de tempo\nque vergonha/absurdo\numa .. piada"),
-    Group(Feels(28), "bom trabalho\nmuito .. bom/boa/bem/obrigado/obrigada/feliz/satisfeito/satisfeita/rapido\nmuito obrigad|o\nnao .. mal/ruim\ntudo .. certo/bem/perfeito"),
+    Group(Feels(28), "bom trabalho\nmuito .. bom/boa/bem/obrigado/obrigada/feliz/satisfeito/satisfeita/rapido\nmuito obrigad|o\nnao .. mal/ruim\nmuito/que legal\ntudo .. certo/bem/perfeito"),
     Group(Plain, "boa/boas/bom dia/tarde/noite\nde nada\ntudo bem ?"),
     Group(Haste(44), "agora mesmo\no mais rapido possivel\no quanto antes\nquanto antes"),
 ];

@@ -23,8 +23,8 @@ pub(super) const PHRASES: &[Group] = &[
         helped .. me/us .. out?
         it/everything .. works/worked/working .. again/now/perfectly/great/fine/well
         job well done
-        keep .. up
-        keep up
+        keep it up
+        keep up the/it/your
         made .. my day/night/week/morning/trip/flight
         makes me smile/happy
         never .. been .. happier/better
@@ -57,7 +57,7 @@ pub(super) const PHRASES: &[Group] = &[
         i'm/im/i .. fan
         is/are/was/were .. helpful
         it/problem/issue is/has/was been? fixed/resolved/solved/sorted
-        like/likes/liked/liking .. it/this/that/your/the/how/you
+        like/likes/liked/liking it/this/that/your/the/how
         looking forward
         no delay/delays/problem/problems/issue/issues/trouble/wait/hassle/fuss/worries/stress
         no longer .. angry/annoyed/frustrated/worried/upset
@@ -67,6 +67,27 @@ pub(super) const PHRASES: &[Group] = &[
         so far so good
         that .. helps/helped/works/worked
         works/working/worked .. fine/great/well/perfectly
+        ",
+    ),
+    // Pictures of marks. They have to stand close together.
+    Group(
+        Feels(26),
+        "
+        : )
+        : - )
+        : ) )
+        : d
+        : - d
+        : p
+        : - p
+        : ]
+        ; )
+        ; - )
+        ; d
+        < 3
+        = )
+        = d
+        ^ _ ^
         ",
     ),
     Group(

@@ -21,7 +21,7 @@ pub(super) const WORDS: &[Group] = &[
         Feels(36),
         "amable|s buenisim|o|a encant|a|o|ado|ada|ador estupend|o|a excelente|s fabulos|o|a fantastic|o|a felicidades felicitaciones feliz genial|es increible|s magnific|o|a maravill|a|oso|osa mejor perfect|o|a|amente satisfech|o|a",
     ),
-    Group(Feels(24), "agradable agradecid|o|a alegr|e|ia bien bonit|o|a buen buena buenas bueno content|o|a facil funciona gusta gusto rapid|o|a|amente solucionad|o|a util|es"),
+    Group(Feels(24), "agradable agradecid|o|a alegr|e|ia bien bonit|o|a buen buena buenas bueno contento contenta facil funciona gusta gusto rapid|o|a|amente solucionad|o|a util|es"),
     Group(Thanks, "agradezco gracias"),
     Group(Not, "jamas nadie ni ningun|o|a nunca sin tampoco"),
     Group(More, "bastante demasiad|o|a muchisim|o|a muy totalmente tan"),
@@ -29,7 +29,7 @@ pub(super) const WORDS: &[Group] = &[
     Group(But, "aunque pero"),
     Group(Opens, "como cual cuando cuanto donde puedo puede pueden quien"),
     Group(Wish, "favor necesito puedes quiero quisiera"),
-    Group(Haste(40), "inmediatamente inmediato urgencia urgente|mente ya"),
+    Group(Haste(40), "inmediatamente inmediato urgencia urgente|mente"),
     Group(Haste(14), "ahora ahorita cuanto-antes hoy pronto rapido"),
 ];
 
