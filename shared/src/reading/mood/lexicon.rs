@@ -43,8 +43,10 @@ pub(super) enum Sense {
     Less,
     /// What was said before it counts less.
     But,
-    /// A sentence that begins so asks.
+    /// A sentence that begins so asks if it ends with a question mark.
     Opens,
+    /// A sentence that begins so asks.
+    Asks,
     /// It asks politely for something.
     Wish,
     /// It is in a hurry, this much.

@@ -8,6 +8,9 @@ use crate::reading::{Place, Thousandths};
 /// How many words after a word that turns are turned.
 const REACH: usize = 3;
 
+/// A word as strong as this stays what it is: "not for you, idiots" is no praise.
+const FURIOUS: i32 = -40;
+
 /// How strong everything is together when a feeling is half of all that it can be.
 const HALF: i32 = 40;
 
@@ -50,7 +53,11 @@ struct Sum {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Opened {
+    /// With words that only ask.
     AsQuestion,
+    /// With a word that asks if a question mark comes, and else tells: "was on hold".
+    Perhaps,
+    /// With neither.
     Otherwise,
 }
 
@@ -87,7 +94,7 @@ pub(super) fn weigh(words: &Words) -> Mood {
         at += length;
         skipped = length - 1;
     }
-    sum.end_sentence(Opened::Otherwise);
+    sum.end_sentence();
     sum.mood(words)
 }
 
@@ -120,14 +127,20 @@ impl Sum {
             match folded {
                 "!" => {
                     self.bangs += 1;
-                    self.end_sentence(Opened::Otherwise);
+                    self.end_sentence();
                 }
-                "?" => self.end_sentence(Opened::AsQuestion),
+                "?" => {
+                    self.asks += 1;
+                    if self.opened == Opened::Perhaps {
+                        self.opened = Opened::AsQuestion;
+                    }
+                    self.end_sentence();
+                }
                 "," => {
                     self.settle();
                     self.length = 0;
                 }
-                _ => self.end_sentence(Opened::Otherwise),
+                _ => self.end_sentence(),
             }
             return;
         }
@@ -152,6 +165,11 @@ impl Sum {
                 }
             }
             Sense::Opens => {
+                if self.length <= 2 && self.opened == Opened::Otherwise {
+                    self.opened = Opened::Perhaps;
+                }
+            }
+            Sense::Asks => {
                 if self.length <= 2 {
                     self.opened = Opened::AsQuestion;
                 }
@@ -185,7 +203,7 @@ impl Sum {
         }
         let mut first = first;
         if let Some(turned) = self.turned_at.take() {
-            if first - turned <= REACH {
+            if strength > FURIOUS && first - turned <= REACH {
                 first = turned;
                 strength = if strength > 0 { -strength * 3 / 4 } else { -strength / 4 };
             } else {
@@ -206,15 +224,14 @@ impl Sum {
         self.hits.push(Hit { first: at, last: at, is_fault: true, strength: -8 });
     }
 
-    fn end_sentence(&mut self, ended: Opened) {
+    fn end_sentence(&mut self) {
         self.settle();
-        let is_question = self.opened == Opened::AsQuestion;
-        if is_question || ended == Opened::AsQuestion {
+        if self.opened == Opened::AsQuestion {
             self.asks += 1;
-        }
-        if is_question {
             for hit in &mut self.hits[self.sentence..] {
-                if hit.is_fault || hit.strength > 0 {
+                if hit.is_fault {
+                    hit.strength /= 3;
+                } else if hit.strength > 0 {
                     hit.strength /= 2;
                 }
             }

@@ -41,7 +41,7 @@ pub(super) const WORDS: &[Group] = &[
         senseless shabby shambles shambolic shady shame shod|dy shoddy sick sigh silly sketchy sleazy slap smug smelly snob|by sorrow sorr|iest spiteful steal|s|ing stole stolen stink|s|ing stinky \
         stress|ed|ful|ing suck|s|ed|ing|y sucky suckiest suffer|s|ed|ing sux tedious terrified terror threat|s|en|ened|ening tired torment|ed tortur|e|ed|ous toxic tragic tragedy \
         trauma|tic traumatiz|ed ugh ughh ugly unappreciated unamused unbelievable unbelievably uncalled uncaring unethical unfair|ly unfit unfriendly unhappy unhappiness unhelpful unhygienic unimpressed unjust unkind \
-        unpleasant unprofessional|ism unreal unreasonable unreliable unsafe unsatisf|ied|actory|ying unscrupulous upset|s|ting useless vicious violat|e|ed|ion violent vindictive weary weird woeful|ly worse worsened worsening worried worry wors|t wretched yelled yelling yikes yuck|y",
+        unpleasant unprofessional|ism unreal unreasonable unreliable unsafe unsatisf|ied|actory|ying unscrupulous upset|s|ting useless vicious violat|e|ed|ion violent vindictive weary weird woeful|ly worse worsened worsening worried worry wors|t wretched yelled yelling yikes yuck|y ache|s arrested bitchy bitter|ly crushing dangerous|ly death die died dies douche|bag dreading dumped fired frightened horror|s illegal|ly injured kill|ed madness murder|ed offends poison|ed|ing unemployed victim|s weirdo woe|s worrying worrisome",
     ),
     // Milder.
     Group(
@@ -53,7 +53,7 @@ pub(super) const WORDS: &[Group] = &[
         incoherent incomprehensible inconvenien|t|ce|ced|ces|cing inefficien|t|cy inferior inflexible insecure insincere intrusive jealous jeopardy junk ill lackluster lacking lonely lost lousiest mediocre meh mess|y messed miffed misguided misinform|ed|ation \
         mistreat|ed|ment misunderst|ood|anding nag nervous nope negative noisy odd ominous oops outraging overwhelm|ed|ing overrated panic|ked|king perplex|ed|ing pity pointless pricey puzzled questionable reckless regret|s|ted|table repulsive reluctant|ly repetitive rip risk|y rough|est \
         sarcastically scattered shaky shock|ed|ing shocked skeptical sloppy sob sore startled stingy stern strange struggl|e|ed|es|ing stubborn sucker|s suspicious tense thoughtless tiresome tiring tough trick|ed|ery trouble|d|s|some troubling troubled ungrateful uneasy unaccommodating uncomfortable \
-        unclear uncertain uncertaint|y undermine|d understaffed underwhelm|ed|ing unfortunate uninformed unimpressive uninspir|ed|ing unnecessary|ily unorganized unprepared unsure unsettling unsuspecting untrustworthy unwelcome unwell upsetting uptight vague waste|d|s wasting wasteful weak weep|ing whining worn wrong|ly|ed yell",
+        unclear uncertain uncertaint|y undermine|d understaffed underwhelm|ed|ing unfortunate uninformed unimpressive uninspir|ed|ing unnecessary|ily unorganized unprepared unsure unsettling difficult|y inability unsuspecting untrustworthy unwelcome unwell upsetting uptight vague waste|d|s wasting wasteful weak weep|ing whining worn wrong|ly|ed yell",
     ),
     // Unpleasant by a shade.
     Group(
@@ -91,7 +91,7 @@ pub(super) const WORDS: &[Group] = &[
         "adore|s|d adoring amaz|ed|ing|ingly astonish|ing astound|ing awesome|ness awesomesauce best bless|ed|ing|ings bliss|ful brilliant|ly delight|s|ed|ful|fully ecstatic elat|ed excellen|t|ce|tly exceptional|ly \
         exquisite extraordinary fab fabulous|ly fantabulous fantastic|ally fav fave|s favorite|s favourite|s flawless|ly genius glorious glowing grateful|ly gratitude greatest greatness heaven|ly hero|es hooray hurray hurrah ily impeccabl|e|y incredible incredibly \
         legend|s legendary love|d|s luv|s lovin loving lovely luvly magical magnificent marvel|ous|ously marvellous masterpiece miracle|s outstanding|ly overjoyed perfect|ion|ly perfecto phenomenal|ly priceless rad remarkabl|e|y rockstar|s rock|s rocked rockin sensational \
-        spectacular|ly splendid stellar stoked stunning|ly sublime superb|ly superior superstar|s swell terrific thrill|ed|ing top-notch triumph|ant unbeatable unmatched unparalleled woohoo woo wonderful|ly world-class wow wowed yay yayy yippee yum|my",
+        spectacular|ly splendid stellar stoked stunning|ly sublime superb|ly superior superstar|s swell terrific thrill|ed|ing top-notch triumph|ant unbeatable unmatched unparalleled woohoo woo wonderful|ly world-class wow wowed yay yayy yippee yum|my brilliance darling delicious divine funniest ftw glee hallelujah heavens hugged luckiest jackpot muah sweetie woot whoo whoohoo",
     ),
     // Pleasure.
     Group(
@@ -106,7 +106,7 @@ pub(super) const WORDS: &[Group] = &[
     Group(
         Feels(14),
         "accurate affordable agree|d aw awww aww blast bright calm|ly capable care|d|s caring certified comfort|s|able|ably convenien|t|ce cozy creative decent dream|s easy easier easiest easily effective|ly eager encourag|e|ed|ing fancy fast|er|est fine freebie|s fresh friend|s gain|ed generously glam gotcha handy healthy helped hero hopeful improv|e|ed|es|ement|ements \
-        improving instant|ly interested interesting intuitive knowledgeable legit lively magic merry okay ok peace playful positive|ly prize productive rejoice relax|ed|ing resolved safe|ly secure simpl|e|y sincere special|ly spoiled steady strong|er success|ful|fully successes support|ive surprisingly tasty truly trust|ed useful valu|able valued value victory vip wealthy welcome|d willing worked works worth|y xx yes yea yup",
+        improving instant|ly interested interesting intuitive knowledgeable legit lively magic merry okay ok peace playful positive|ly prize productive rejoice relax|ed|ing resolved safe|ly secure simpl|e|y sincere special|ly spoiled steady strong|er success|ful|fully successes support|ive surprisingly tasty truly trust|ed useful valu|able valued value victory vip wealthy welcome|d willing worked works worth|y xx yes yea yup clean entertaining fan favorited freedom hoping hopefully kiss|es likes loyalty rescue|d sunny sunshine survived talent|ed",
     ),
     Group(Thanks, "cheers danke grateful gracias merci mucho obliged tanks thank thanks thankyou thanx thnx thnks thx tks tnx ty tyvm tysm"),
     Group(

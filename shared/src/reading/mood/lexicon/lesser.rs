@@ -2,7 +2,7 @@
 //! things that sound worse than they are.
 
 use super::Group;
-use super::Sense::{Fault, Feels, Opens, Plain, Wish};
+use super::Sense::{Asks, Fault, Feels, Plain, Wish};
 
 /// The phrases.
 pub(super) const PHRASES: &[Group] = &[
@@ -42,7 +42,6 @@ pub(super) const PHRASES: &[Group] = &[
         help/desk line
         how about
         how are you
-        how do/can/could/to/should/would/long/much/many/far/often/soon i/you/we/one/does
         i/we do? not/don't/dont know/understand how/what/where/when/if/whether/which
         i/we do? not/don't/dont want
         not/isn't sure how/what/where/when/if/whether/which/about
@@ -114,11 +113,10 @@ pub(super) const PHRASES: &[Group] = &[
         lost .. password/card/phone
         money back
         what happened
-        what happens
         when will .. be
         where is/are
         ",
     ),
-    Group(Opens, "any chance\nanyone know\nis/was there/it\ndo/does/did you/anyone/i/it/they/we\nhow do/can/could/to/would/should/much/many"),
+    Group(Asks, "any chance/way/idea\nanyone know\nis there\ndo you/anyone\nhow do/can/could/to/would/should/much/many/long i/you/we/one/does?\nwhat if\nwhat happens if/when"),
     Group(Wish, "can/could/would/will you/u\ncan i\nlet me know\nlet us know\nplease help"),
 ];
