@@ -11,8 +11,10 @@ mod german;
 mod haste;
 mod italian;
 mod lesser;
+mod pictures;
 mod portuguese;
 mod praise;
+mod reproach;
 pub(super) mod sets;
 mod spanish;
 #[cfg(test)]
@@ -84,8 +86,7 @@ pub(super) enum Cue {
     AsksForMore,
 }
 
-/// Words or phrases of one sense. A word that is written with strokes stands for its forms:
-/// `delay|s|ed` is `delay`, `delays` and `delayed`.
+/// Words of one sense between white space, or phrases of one sense, each on a line of its own.
 pub(super) struct Group<S = Sense>(pub(super) S, pub(super) &'static str);
 
 /// The number of a word that the tables know. Zero is any other word.
@@ -120,6 +121,7 @@ struct Start {
 
 const WORDS: &[&[Group]] = &[
     english::WORDS,
+    pictures::WORDS,
     spanish::WORDS,
     french::WORDS,
     german::WORDS,
@@ -130,9 +132,11 @@ const WORDS: &[&[Group]] = &[
 
 const PHRASES: &[&[Group]] = &[
     complaints::PHRASES,
+    reproach::PHRASES,
     praise::PHRASES,
     lesser::PHRASES,
     haste::PHRASES,
+    pictures::PHRASES,
     spanish::PHRASES,
     french::PHRASES,
     german::PHRASES,
@@ -150,27 +154,20 @@ pub(super) static MOODS: LazyLock<Lexicon<Sense>> = LazyLock::new(|| Lexicon::ne
 /// What the turns of a conversation do to each other.
 pub(super) static CUES: LazyLock<Lexicon<Cue>> = LazyLock::new(|| Lexicon::new(&[], cues::PHRASES));
 
-/// The forms that a word of a table stands for.
-pub(super) fn forms(written: &str) -> impl Iterator<Item = String> {
-    let mut parts = written.split('|');
-    let stem = parts.next().unwrap_or_default();
-    std::iter::once(stem.to_owned()).chain(parts.map(move |end| format!("{stem}{end}")))
-}
-
 impl<S: Copy> Lexicon<S> {
     fn new(words: &[&[Group<S>]], phrased: &[&[Group<S>]]) -> Self {
         let mut spelling = Spelling::default();
         let mut senses: BTreeMap<Number, S> = BTreeMap::new();
         let mut sets: BTreeMap<Number, u32> = BTreeMap::new();
         for Group(sense, words) in words.iter().copied().flatten() {
-            for word in words.split_whitespace().flat_map(forms) {
-                let number = spelling.number(&word);
+            for word in words.split_whitespace() {
+                let number = spelling.number(word);
                 senses.entry(number).or_insert(*sense);
             }
         }
         for (bit, (_, words)) in sets::SETS.iter().enumerate() {
-            for word in words.split_whitespace().flat_map(forms) {
-                *sets.entry(spelling.number(&word)).or_default() |= 1 << bit;
+            for word in words.split_whitespace() {
+                *sets.entry(spelling.number(word)).or_default() |= 1 << bit;
             }
         }
         let mut phrases = Vec::new();

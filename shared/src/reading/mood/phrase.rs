@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lexicon::{Lexicon, Number, forms, sets};
+use super::lexicon::{Lexicon, Number, sets};
 
 /// The words of the tables, numbered in the order in which they come.
 pub(super) struct Spelling {
@@ -145,7 +145,7 @@ impl Step {
         for word in written.split('/') {
             match word.strip_prefix('<').and_then(|name| name.strip_suffix('>')) {
                 Some(name) => step.sets |= sets::bit(name),
-                None => step.words.extend(forms(word).map(|form| spelling.number(&form))),
+                None => step.words.push(spelling.number(word)),
             }
         }
         step.mask = Mask::of(&step.words);

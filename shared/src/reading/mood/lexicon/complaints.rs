@@ -1,7 +1,7 @@
 //! What people write to a service when something is wrong, without a word of feeling in it.
 
 use super::Group;
-use super::Sense::{Fault, Feels};
+use super::Sense::Fault;
 
 /// The phrases.
 pub(super) const PHRASES: &[Group] = &[
@@ -9,15 +9,18 @@ pub(super) const PHRASES: &[Group] = &[
     Group(
         Fault(34),
         "
-        <not> .. answer/answers/answering/answered .. email/emails/phone/phones/call/calls/question/questions/message/messages
         <not> .. able to get through/hold/ahold
+        <not> .. answer/answers/answering/answered .. call/calls/email/emails/message
+        <not> .. answer/answers/answering/answered .. messages/phone/phones/question/questions
+        <not> .. any/get/getting/got/gotten/had/have/hear a/any/an/one/single? .. <answer>
         <not> .. bother/bothered .. to
         <not> .. call/called/calling/emailed/email/text/texted .. back
-        <not> .. get/got/gotten/getting/receive/received/receiving/hear/heard/have/had/provide/provided/offer/offered/any a/any/an/one/single? .. <answer>
         <not> .. get/got ahold/hold of
         <not> .. get/got through
         <not> .. hear/heard .. back/from
+        <not> .. heard/offer/offered/provide a/any/an/one/single? .. <answer>
         <not> .. pick/picks/picking/picked up/ur/your/the
+        <not> .. provided/receive/received/receiving a/any/an/one/single? .. <answer>
         <not> .. reach .. anyone/anybody/someone/human/person/agent/you/them/customer
         <not> .. respond/responds/responded/responding/reply/replied/replying
         <not> .. return/returned/returning .. call/calls/email/emails/message/messages
@@ -40,19 +43,23 @@ pub(super) const PHRASES: &[Group] = &[
         hello/hellooo ? ?
         hung up on
         ignored/ignoring/ignore/ignores me/us/my/our/customers/the/everyone
-        is/are/was/were/am/been/being/i/keep/get/got hung up
         is anyone/anybody there/home/even/alive/out/listening
         is there anyone/anybody/somebody
+        is/are/was/were/am/been/being/i/keep/get/got hung up
         keep/keeps/kept getting .. voicemail/busy/transferred/disconnected/cut
         left .. message/messages/voicemail/voicemails and
         line/lines .. is/are/was/were? busy/dead
-        no <answer>
         no .. <answer> from/yet/since/after/at/whatsoever/still/to
-        no .. one/body/1 .. answer/answers/answering/answered/picks/picking/responds/responding/replies/replied/cares/helps/helping/helped/came/knows/called/calls/told/there/available/seems/bothers/bothered/willing/able
+        no .. one/body/1 .. able/answer/answered/answering/answers/available
+        no .. one/body/1 .. bothered/bothers/called/calls/came/cares/helped
+        no .. one/body/1 .. helping/helps/knows/picking/picks/replied
+        no .. one/body/1 .. replies/responding/responds/seems/there/told/willing
+        no <answer>
         no human
         no one <answer>
         no way to <answer>/contact/reach/speak/talk/get/cancel/tell/know/change
-        nobody/noone <answer>/picks/picking/cares/knows/came/comes/told/there/available/seems/is/has/at/on/called/calls/can/could/will/would/wants/wanted/in
+        nobody/noone <answer>/at/available/called/calls/came/can/cares/comes/could/has/in
+        nobody/noone is/knows/on/picking/picks/seems/there/told/wanted/wants/will/would
         nothing but .. silence/excuses/busy/music
         passed .. around
         radio silence
@@ -66,24 +73,29 @@ pub(super) const PHRASES: &[Group] = &[
     Group(
         Fault(32),
         "
-        <number> <time> and .. counting/nothing/no/still/yet/not/never
         <number> <time> .. delay/delayed/delays/late/wait/overdue/hold/waiting/queue/line
         <number> <time> .. still/later/already/plus
+        <number> <time> and .. counting/nothing/no/still/yet/not/never
         <number> <time> on/of .. hold/phone/line/waiting/tarmac/runway
         <number> <time> past/after/behind/since/ago
-        <number> <time> to .. get/answer/respond/reply/fix/find/resolve/hear/receive/deliver/speak/talk/change/book/pick
+        <number> <time> to .. answer/book/change/deliver/find/fix/get
+        <number> <time> to .. hear/pick/receive/reply/resolve/respond/speak/talk
         <number> and .. half? <time> .. waiting/hold/late/delayed/delay/line/wait
         <number> plus <time>
+        <ordinal> .. attempt/call/day/delay/email/flight/gate
+        <ordinal> .. message/month/order/replacement/ticket/time/week
         after <number> .. <time>/calls/emails/attempts/messages/tries/phone
         all day/morning/night/week/afternoon/evening
+        am/are/be/been/has/have .. waiting .. for/on/to/since/over/at/here/in
         at least <number> <time>/times
         been .. <number> .. <time>
         been on .. hold/phone/line
-        been/be/am/i'm/we're/were/are/is/was/still/has/have .. waiting .. for/on/to/since/over/at/here/in
+        day/days/hour/hours/hr/hrs .. late/delay/delays/wait/delayed/behind
         days/weeks/months/hours/ages and .. still/nothing/no/not/counting
         delayed/late .. <number> <time>
         delayed/late/cancelled/canceled again
-        doesn't/doesnt/dont/don't/didn't/didnt/does/do/did/shouldn't/not .. take .. long/forever/ages/this/<number>
+        did/didn't/didnt/do/does .. take .. long/forever/ages/this/<number>
+        doesn't/doesnt/don't/dont/not/shouldn't .. take .. long/forever/ages/this/<number>
         each/every time
         ever/anything/something going to/gonna
         every .. time .. i/we/you
@@ -96,12 +108,12 @@ pub(super) const PHRASES: &[Group] = &[
         going on/into .. <number>/<ordinal> .. <time>
         has/have yet to
         hold .. times/music
-        hour/hours/hr/hrs/min/mins/minute/minutes/day/days/week/weeks .. late/delay/delays/wait/delayed/behind
+        hours/days/weeks/months later
+        hours/hrs on/of .. phone/hold/line/waiting/tarmac/runway
         how long .. must/before/until/should .. i/we/you/someone/somebody
         how many more? times do/must/have
         how much longer
-        hours/hrs on/of .. phone/hold/line/waiting/tarmac/runway
-        hours/days/weeks/months later
+        i'm/is/still/was/we're/were .. waiting .. for/on/to/since/over/at/here/in
         is/was taking .. long/forever/ages/so/too
         just sitting
         keep waiting
@@ -109,34 +121,43 @@ pub(super) const PHRASES: &[Group] = &[
         last/past <number> <time>
         long .. hold/wait/lines/line/queue/delay/delays
         long overdue
+        min/mins/minute/minutes/week/weeks .. late/delay/delays/wait/delayed/behind
         more than <number> .. <time>/times
         on hold
         on the phone .. for/since/with
         over <number> .. <time>/times
         over an hour
+        sat/sit/sitting .. on/at/in/here/for .. airport/gate/ground/hour/hours
+        sat/sit/sitting .. on/at/in/here/for .. line/plane/queue/runway/tarmac
         seriously ? ?
-        since .. morning/yesterday/monday/tuesday/wednesday/thursday/friday/saturday/sunday/last/<ordinal>/noon
-        sit/sitting/sat/stand/standing/stood/stuck .. on/at/in/here/for .. tarmac/runway/plane/line/airport/gate/hours/queue/ground/hour
+        since .. <ordinal>/friday/last/monday/morning/noon
+        since .. saturday/sunday/thursday/tuesday/wednesday/yesterday
         spend/spent/spending/wasted/waste .. <time>/time
         spent .. <number> .. <time>
-        still/yet .. waiting/wait
-        still awaiting
+        stand/standing/stood/stuck .. on/at/in/here/for .. airport/gate/ground/hour/hours
+        stand/standing/stood/stuck .. on/at/in/here/for .. line/plane/queue/runway/tarmac
         still .. <not>
-        still no/nothing/don't/waiting/pending/broken/down/missing/sitting/stuck/on/haven't/havent/hasn't/hasnt/processing/delayed/unable/unresolved/showing/having/trying/get/getting/says/being
-        <ordinal> .. time/delay/email/call/day/flight/attempt/week/message/order/replacement/ticket/gate/month
+        still awaiting
+        still being/broken/delayed/don't/down/get/getting/hasn't/hasnt/haven't/havent/having/missing
+        still no/nothing/on/pending/processing/says
+        still showing/sitting/stuck/trying/unable/unresolved/waiting
+        still/yet .. waiting/wait
         takes/take/took/taking .. long/forever/ages
         takes/took/taking .. <number> <time>
         the entire/whole day/time/week/night
         this/last/past .. <number>? <time> and .. still/nothing/no/not
         too long
-        tried/trying/been/attempted .. <number> .. times/<time>
         tried .. calling/emailing/contacting/reaching/everything
-        trying to .. <answer>/reach/get/call/speak/talk/cancel/contact/book/change/find/check/log/login/reset/rebook/figure/use/access/order/make .. for/since/all/but/and/over/now
+        tried/trying/been/attempted .. <number> .. times/<time>
+        trying to .. <answer>/access/book/call/cancel .. for/since/all/but/and/over/now
+        trying to .. change/check/contact/figure/find .. for/since/all/but/and/over/now
+        trying to .. get/log/login/make/order .. for/since/all/but/and/over/now
+        trying to .. reach/rebook/reset/speak/talk/use .. for/since/all/but/and/over/now
+        wait/hold/waiting time/times
         wait/waits/waited/waiting .. <number> .. <time>
         wait/waits/waited/waiting .. in/on .. line/hold/phone/queue
-        wait/hold/waiting time/times
-        waiting for .. hours/days/weeks/months/<number>
         waited/waiting and waited/waiting
+        waiting for .. hours/days/weeks/months/<number>
         week/weeks/month/months/hour/hours/days ago .. and/still/no/but
         where .. is/are/the .. hell/heck
         ",
@@ -145,21 +166,27 @@ pub(super) const PHRASES: &[Group] = &[
     Group(
         Fault(32),
         "
+        <nobody> .. know/knows/knew/sure/understand .. what/how/why/where/when/anything/if
         <not> .. accept/accepting/accepted .. card/payment/code/coupon/voucher/password
-        <not> .. acceptable/good/right/okay/ok/cool/happy/impressed/fair/fun/nice/helpful/satisfied/pleased/amused/great/professional/true/worth
+        <not> .. acceptable/amused/cool/fair/fun/good/great/happy/helpful
+        <not> .. access/add/believe/board/book/buy/cancel/change
         <not> .. allow/allowed/allowing/let/letting .. me/us/you/to/customers
+        <not> .. applied/credited/fixed/honor/honored/honoring
         <not> .. arrive/arrived/arriving/come/came/showed/show/shipped/delivered/delivering/ship
         <not> .. care about
+        <not> .. charge/charging/connect/connecting/connects/install/load/loading/loads/open
+        <not> .. check/complete/do/download/even/find/fly/get
         <not> .. do/doing/did .. anything/job/jobs/shit/nothing/much/so
         <not> .. even
         <not> .. find .. bag/bags/luggage/booking/reservation/record/order
-        <not> .. fixed/resolved/solved/credited/posted/processed/refunded/updated/received/honored/honoring/honor/applied
-        <nobody> .. know/knows/knew/sure/understand .. what/how/why/where/when/anything/if
+        <not> .. impressed/nice/ok/okay/pleased/professional/right/satisfied/true/worth
         <not> .. know/understand why
-        <not> .. load/loading/loads/open/opening/opens/connect/connecting/connects/start/starting/starts/respond/turn/charge/charging/print/sync/syncing/install/recognize
+        <not> .. leave/log/login/pay/reach/rebook/reset/see
         <not> .. make/made .. it/any .. sense
+        <not> .. opening/opens/print/recognize/respond/start/starting/starts/sync/syncing/turn
+        <not> .. posted/processed/received/refunded/resolved/solved/updated
         <not> .. see/show/showing/showed/appear/appeared .. up/in/my/on
-        <not> .. use/using/access/login/log/sign/get/reset/view/download/upload/check/book/buy/pay/submit/complete/do/change/cancel/find/add/see/send/reach/board/rebook/leave/fly/sleep/even/believe/seem
+        <not> .. seem/send/sign/sleep/submit/upload/use/using/view
         <not> .. what i/we .. ordered/asked/paid/expected/need/want/wanted/signed/bought
         <not> .. work/works/working/worked/functioning/function
         <not> as described/advertised/promised/expected/ordered
@@ -170,47 +197,97 @@ pub(super) const PHRASES: &[Group] = &[
         <not> happy/impressed/pleased/satisfied/amused/cool/okay/acceptable/good/right
         <not> help/helping/helped .. at/me/us/with/my/anyone/when
         <not> the first/second/third time
-        <own> .. <thing> .. is/are/was/were/never/still/has/have/got? lost/missing/stolen/broken/damaged/late/delayed/cancelled/canceled/wrong/gone/destroyed/ruined
-        <thing> .. <not> .. here/there/arrive/arrived/come/came/work/working/processed/delivered/received/found/valid/recognized/available
-        <thing> .. been/got/was/is/were/are lost/stolen/missing/cancelled/canceled/delayed/damaged/destroyed/broken
+        <own> .. <thing> .. is/are/was/were/never/still/has/have/got? broken/canceled/cancelled
+        <own> .. <thing> .. is/are/was/were/never/still/has/have/got? damaged/delayed/destroyed
+        <own> .. <thing> .. is/are/was/were/never/still/has/have/got? gone/late/lost
+        <own> .. <thing> .. is/are/was/were/never/still/has/have/got? missing/ruined/stolen/wrong
+        <thing> .. <not> .. arrive/arrived/available/came/come/delivered/found
+        <thing> .. <not> .. here/processed/received/recognized/there/valid/work/working
+        <thing> .. been/got/was/is/were/are broken/canceled/cancelled/damaged
+        <thing> .. been/got/was/is/were/are delayed/destroyed/lost/missing/stolen
         a joke
-        arrived/came/delivered/received/showed .. broken/damaged/late/wrong/empty/cold/cracked/torn/dirty
+        am/are/been/being/got .. blocked/booted/bumped/cheated .. by/from/i/it/off
+        am/are/been/being/got .. blocked/booted/bumped/cheated .. on/out/that/there/to/we
+        am/are/been/being/got .. denied/forced/kicked/lied .. by/from/i/it/off
+        am/are/been/being/got .. denied/forced/kicked/lied .. on/out/that/there/to/we
+        am/are/been/being/got .. locked/refused/rejected/removed .. by/from/i/it/off
+        am/are/been/being/got .. locked/refused/rejected/removed .. on/out/that/there/to/we
+        am/are/been/being/got .. ripped/robbed/scammed/told .. by/from/i/it/off
+        am/are/been/being/got .. ripped/robbed/scammed/told .. on/out/that/there/to/we
+        arrived/came/delivered/received/showed .. broken/cold/cracked/damaged
+        arrived/came/delivered/received/showed .. dirty/empty/late/torn/wrong
         broken/damaged/wrong/lost/missing/late/defective/incorrect <thing>
-        cancel/cancels/cancelled/canceled/cancelling/canceling .. my/our/his/her/their/flights/without/due/because .. <thing>
-        canceled/cancelled/delayed/delay/lost/late/refused/denied/charged/bumped/diverted/stranded/ignored
+        bumped/canceled/cancelled/charged/delay/delayed
+        can't/cannot/cant/refuse .. answer/change/credit/do/fix/give/help
+        can't/cannot/cant/refuse .. honor/let/load/open/refund/return/tell/work
+        cancel/canceled/canceling .. my/our/his/her/their/flights/without/due/because .. <thing>
         cancelled/canceled flight/flights
+        cancelled/cancelling/cancels .. my/our/his/her/their/flights/without/due/because .. <thing>
         changed .. my/our/the .. seat/seats/flight/flights/gate/price/order/reservation
-        charge/charged/charges/charging me/us .. twice/again/double/for/extra/more/too/without/<number>
+        charge/charged/charges/charging me/us .. <number>/again/double/extra
+        charge/charged/charges/charging me/us .. for/more/too/twice/without
         charged .. twice/double/wrong/extra/fee/without/<number>
         cut .. me/us/off
+        denied/diverted/ignored/late/lost/refused/stranded
         did not/nothing
+        difficulties/difficulty/issue accessing/booking/connecting/getting
         does/did nothing
         double/over charged/billed
         doubled/raised/increased/hiked .. price/prices/bill/fee/fees/rates
         down/offline again
         forgot/forget/forgets about? me/us/my/our/to
-        has/have/had .. been .. lost/damaged/stolen/broken/missing/delayed/cancelled/canceled/closed/blocked/declined
+        has/have/had .. been .. blocked/broken/canceled/cancelled/closed
+        has/have/had .. been .. damaged/declined/delayed/lost/missing/stolen
         how .. possible/hard/difficult .. is/to/that
+        i'm/im/is/was/were .. blocked/booted/bumped/cheated .. by/from/i/it/off
+        i'm/im/is/was/were .. blocked/booted/bumped/cheated .. on/out/that/there/to/we
+        i'm/im/is/was/were .. denied/forced/kicked/lied .. to/by/off/from/out/on/that/i/we/there/it
+        i'm/im/is/was/were .. locked/refused/rejected/removed .. by/from/i/it/off
+        i'm/im/is/was/were .. locked/refused/rejected/removed .. on/out/that/there/to/we
+        i'm/im/is/was/were .. ripped/robbed/scammed/told .. to/by/off/from/out/on/that/i/we/there/it
         is/are/was/were/been/goes/keep/keeps/went down
-        keep/keeps/kept .. telling/saying/giving/getting/crashing/failing/freezing/asking/changing/cancelling/canceling/happening/sending/charging/dropping/breaking/making/hanging/losing/pushing/delaying/bouncing/transferring/having
+        issues/problem/problems/trouble accessing/booking/connecting/getting
+        keep/keeps/kept .. asking/bouncing/breaking/canceling/cancelling/changing
+        keep/keeps/kept .. charging/crashing/delaying/dropping/failing/freezing
+        keep/keeps/kept .. getting/giving/hanging/happening/having/losing
+        keep/keeps/kept .. making/pushing/saying/sending/telling/transferring
         lack of
         leave/left/leaving me/us/people/passengers/customers/him/her/my
-        loosing/losing/lose/lost .. <thing>/everything/connection/customer/customers/business/signal/it
+        loosing/losing/lose/lost .. <thing>/business/connection/customer
+        loosing/losing/lose/lost .. customers/everything/it/signal
         loses/lost/lose/losing .. my/our/his/her/their
         made me/us .. miss/wait/pay/late/check
         mess/messed/messing/screw/screwed/screws/fuck/fucked up
-        miss/missed/missing/misses .. connection/connections/connecting/flight/flights/deadline/appointment/birthday/wedding/meeting/delivery/christmas/funeral/work
+        miss/missed/missing/misses .. appointment/birthday/christmas
+        miss/missed/missing/misses .. connecting/connection/connections/deadline
+        miss/missed/missing/misses .. delivery/flight/flights/funeral/meeting/wedding/work
         missing .. <thing>
         money .. stolen/gone/disappeared/taken/back
         neither .. nor
-        never .. <answer>/arrive/arrived/arrives/came/come/comes/got/get/gotten/received/receive/had/works/work/worked/working/showed/shows/shown/told/again/happened/heard/hear/went/been/seen/sent/credited/refunded/explained/informed/mentioned/asked/ordered/signed/agreed/on/fly/flying/buy/buying/use/using/shop/order/recommend/experienced/experience/book/booking/ever/coming/answers/shipped/delivered/posted/made
-        no .. compensation/apology/luggage/bags/bag/power/wifi/food/water/heat/air/record/sign/option/options/refund/refunds/seats/seat/plane/pilot/crew/gate/agent/agents/idea/clue/sense/reason/choice/customer/common/show/shows/entertainment/room/internet/service/connection/signal/outlets/movies/tv/pillow/blanket/meal/sorry/empathy/sympathy/accountability/flights/one's/confirmation/tracking/delivery/package/order/money/access/staff/warning
-        no apology/compensation/excuse/explanation/luggage/progress/resolution/warning/reason/thanks/longer/good
+        never .. <answer>/again/agreed/answers/arrive/arrived/arrives
+        never .. asked/been/book/booking/buy/buying/came
+        never .. come/comes/coming/credited/delivered/ever/experience
+        never .. experienced/explained/fly/flying/get/got/gotten/had
+        never .. happened/hear/heard/informed/made/mentioned/on
+        never .. order/ordered/posted/receive/received/recommend/refunded/seen
+        never .. sent/shipped/shop/showed/shown/shows/signed
+        never .. told/use/using/went/work/worked/working/works
+        no .. access/accountability/agent/agents/air/apology/bag
+        no .. bags/blanket/choice/clue/common/compensation/confirmation/connection
+        no .. crew/customer/delivery/empathy/entertainment/flights/food
+        no .. gate/heat/idea/internet/luggage/meal/money/movies
         no .. longer .. works/working/available/use/fly/customer
+        no .. one's/option/options/order/outlets/package/pillow
+        no .. pilot/plane/power/reason/record/refund/refunds/room
+        no .. seat/seats/sense/service/show/shows/sign/signal
+        no .. sorry/staff/sympathy/tracking/tv/warning/water/wifi
+        no apology/compensation/excuse/explanation/good/longer
+        no luggage/progress/reason/resolution/thanks/warning
         no such
         not a .. good/great/happy/nice/fan/fun/pleasant/word/single/chance
+        not able/acceptable/again/being/cool/even/fair/fun/good/happy/helpful
         not at all
-        not ok/okay/cool/good/acceptable/right/fair/fun/happy/impressed/worth/true/even/again/working/able/helpful/once/only/being/what/how/nice
+        not how/impressed/nice/ok/okay/once/only/right/true/what/working/worth
         nothing .. works/working/happens/happened/changes/changed/helps/done/yet/available/but
         nothing but .. problems/trouble/issues/delays/problem
         now .. says/saying/telling/told/late/delayed/cancelled/canceled/stuck/missing
@@ -218,13 +295,18 @@ pub(super) const PHRASES: &[Group] = &[
         out of order/stock/service
         overhead bin full
         paid .. for/extra/<number> .. and/but/only/yet/never/not
-        problem/problems/issue/issues/trouble/difficulty/difficulties with/logging/getting/using/accessing/connecting/paying/booking
+        problem/problems/issue/issues/trouble/difficulty/difficulties logging/paying/using/with
         promised .. but/and/a/me/us/to
+        promised/said .. would/will/was/were/it'd/it'll .. deliver/get/have/receive/ship
         refuse/refuses/refused/refusing to
+        refused/refuses/refusing/won't/wont .. answer/change/credit/do/fix/give/help
+        refused/refuses/refusing/won't/wont .. honor/let/load/open/refund/return/tell/work
         rip/rips/ripped/ripping off
-        said/told/promised/says/saying .. would/will/was/were/it'd/it'll .. be/get/call/arrive/receive/come/have/deliver/ship
+        said/says/claims/told/claimed .. can't/cannot/cant/couldn't/didn't
+        said/says/claims/told/claimed .. don't/it's/never/no/not/nothing
+        said/told/promised/says/saying .. would/will/was/were/it'd/it'll .. arrive/be/call/come
         same .. problem/issue/thing/error/excuse/story .. again/every/over
-        said/says/claims/told/claimed .. no/not/can't/cant/nothing/never/couldn't/cannot/don't/didn't/it's
+        saying/says/told .. would/will/was/were/it'd/it'll .. deliver/get/have/receive/ship
         sent/given/gave/delivered/received/got/shipped .. wrong
         slap in
         stop working/charging/sending/calling
@@ -235,149 +317,23 @@ pub(super) const PHRASES: &[Group] = &[
         told .. <number>/different/multiple .. times/things/different/people
         unable to
         wait/waiting .. list/tarmac
-        wasn't/was/were/weren't .. told/informed/notified/aware
         was/were/am/been/being/got .. charged/overcharged/billed .. for/twice/wrong/double/<number>
-        was/were/am/been/being/got/i'm/im/is/are .. told/lied/refused/denied/rejected/bumped/kicked/booted/blocked/locked/ripped/robbed/scammed/cheated/forced/removed .. to/by/off/from/out/on/that/i/we/there/it
+        wasn't/was/were/weren't .. told/informed/notified/aware
         went wrong
         when .. will/are/is .. ever/finally
-        won't/wont/can't/cant/cannot/refuse/refuses/refused/refusing .. refund/help/honor/let/give/fix/do/tell/change/answer/work/open/load/credit/return
-        wrong .. <thing>/gate/info/information/size/color/address/name/amount/person/date/time/product/item
-        you/they .. lost/broke/cancelled/canceled/delayed/forgot/destroyed/damaged/lied/refused/failed/screwed/messed/ignored/charged/stole/changed
+        wrong .. <thing>/address/amount/color/date/gate/info
+        wrong .. information/item/name/person/product/size/time
+        you/they .. broke/canceled/cancelled/changed/charged/damaged/delayed/destroyed
+        you/they .. failed/forgot/ignored/lied/lost/messed/refused/screwed/stole
         you/your .. failed/fail/fails/failing
-        your .. website/site/app/system/page/link/form/wifi/phone/phones/line/chat/portal/server/servers/online/computer/computers .. is/are/was/were/has/have/keeps/won't/not/isn't/doesn't/says/wont/doesnt/isnt/down/sucks
-        ",
-    ),
-    // Pictures of marks. They have to stand close together.
-    Group(
-        Feels(-26),
-        "
-        : (
-        : - (
-        : ' (
-        : ( (
-        : [
-        : c
-        : @
-        = (
-        > : (
-        ",
-    ),
-    // Reproach, threat and farewell.
-    Group(
-        Feels(-34),
-        "
-        all you .. is/do/are
-        as a .. customer
-        at your/its worst
-        avoid .. company/airline/place/them/this/at
-        beyond .. frustrated/ridiculous/words/belief/angry/annoyed/upset/me/acceptable/poor/disappointed/pissed/a
-        better/will/should .. compensate/refund/reimburse/fix
-        bring back
-        cost/costing/costs me/us
-        do .. better
-        do something
-        do your job
-        don't/dont/never .. ever .. fly/use/buy/book/shop/order/again/waste
-        don't/dont bother/waste
-        done with/flying
-        enough is
-        enough of
-        expect/expected/expecting .. better/more/compensation
-        fed up
-        for no reason
-        get .. act/shit/together
-        get it together/right
-        get your .. together/act/shit
-        give me .. money/refund .. back?
-        go to hell
-        going/switching/moving/taking .. elsewhere/business/competitor/away
-        good luck with/getting/trying/finding
-        had enough
-        have to pay
-        how .. can/could/do/does/is/are/hard .. you/this/company/it/possible/that .. run/treat/allow/even/not/possible/business/justify
-        how .. dare
-        how about .. you/some/actually
-        how do you .. expect/explain/justify/lose/not/run
-        how is .. this/that/it .. ok/okay/acceptable/possible/legal/even/allowed/fair
-        i/we should .. not/have
-        i/we .. would/could/should .. have
-        if .. only
-        i'm/im/i .. done/out/through .. with
-        is .. this/that/it .. a joke
-        know what you're
-        last time
-        last time .. i/we/fly/flying/using
-        least .. you/they .. could/can
-        leaves .. lot
-        let/lets/letting .. down
-        lost .. customer/business/loyalty/respect/me/faith
-        loyal .. customer/flyer/member
-        makes no sense
-        more .. like/than
-        my patience
-        need to .. do/be better/ashamed
-        need to .. improve/fix/train/do/learn/step/hire/be/get
-        never again
-        no excuse/excuses
-        no longer .. customer/fly/flying/use/using
-        no wonder
-        not again
-        not .. again/returning
-        nothing to .. do
-        one/two/three/1/2/3/<number> .. star/stars
-        over and over
-        pay .. for .. this
-        piece of
-        point of
-        pull .. together
-        read my
-        really ? ?
-        run a business
-        seriously disappointed/annoyed/angry
-        should .. have/be .. been/ashamed/told/able/better
-        should've/shoulda/shouldve
-        shut down/up/the
-        sort .. it/yourselves/yourself/this/your .. out
-        step .. game
-        supposed/suppose to
-        switch/switching .. to
-        take/taking my/our business
-        talk about
-        thank/thanks for nothing
-        thanks .. for .. ruining/losing/making/wasting/delaying/cancelling/canceling/leaving/keeping/screwing/not/the/losing .. wait/delay/runaround/trip/luggage/bag/day/nothing/vacation/us/me/my
-        that's/thats/this/it .. is/not? not .. how/acceptable/what/right
-        the hell/fuck/heck/crap
-        think .. again/twice
-        this/that/it's/its .. crazy/crap/nuts/insane/ridiculous/joke/bullshit/unreal/shit/bs/stupid/absurd
-        time and .. again/money/effort
-        too bad
-        train/teach your
-        very/really/so/extremely .. bad/poor
-        wake up
-        waste of
-        what .. a joke/waste/mess/shame/crock/disaster/way/nightmare/load
-        what .. hell/heck/fuck/point/deal/gives
-        what are you .. doing
-        what is wrong
-        what kind/sort .. of .. service/company/airline/customer/business/people
-        what's/whats .. wrong
-        what's/whats .. point/excuse/deal/problem/issue/use
-        where .. is/are/the/'s .. hell
-        where .. is/are .. my/our .. <thing>
-        where's/wheres my/our
-        who .. is/do .. responsible
-        why .. <not>
-        why .. am/is/are/was/were/did/do/does/have/has/would/must .. i/my/we/our/it/you/this/the/your/there/they/u
-        will never/not
-        worst .. ever/experience/service/airline/company/customer
-        would be nice
-        would not/never
-        you/they should .. have/know
-        you/they should be ashamed/embarrassed/able
-        you/u guys .. suck/are
-        you're .. killing
-        your .. loss/problem/mistake/fault/error/incompetence
-        yours/own fault
+        your .. app/chat/computer/computers .. are/doesn't/doesnt/down/has/have/is/isn't
+        your .. app/chat/computer/computers .. isnt/keeps/not/says/sucks/was/were/won't/wont
+        your .. form/line/link/online/page .. are/doesn't/doesnt/down/has/have/is/isn't
+        your .. form/line/link/online/page .. isnt/keeps/not/says/sucks/was/were/won't/wont
+        your .. phone/phones/portal/server .. are/doesn't/doesnt/down/has/have/is/isn't
+        your .. phone/phones/portal/server .. isnt/keeps/not/says/sucks/was/were/won't/wont
+        your .. servers/site/system/website/wifi .. are/doesn't/doesnt/down/has/have/is/isn't
+        your .. servers/site/system/website/wifi .. isnt/keeps/not/says/sucks/was/were/won't/wont
         ",
     ),
 ];

@@ -9,8 +9,8 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         "
         absolutely/certainly/definitely not
         nah/naw/nee/nein/nem/no/non/nao/nope/negative
-        not .. that/this/it/those/the/yet/now/really/quite/exactly/so
         nono
+        not .. that/this/it/those/the/yet/now/really/quite/exactly/so
         sorry no/not
         wait no
         ",
@@ -20,16 +20,16 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         "
         <not> .. asked/asking .. for/about
         <not> .. correct/right/accurate
-        <not> .. what i/we .. asked/want/wanted/need/needed/said/meant/mean/ordered
         <not> .. want/need/ask/say/mean .. that/this/those/it/one
+        <not> .. what i/we .. asked/want/wanted/need/needed/said/meant/mean/ordered
         actually
         are/were wrong
         das stimmt nicht
         falsch/fout/errado/equivocado/sbagliato
+        i was .. asking/looking/hoping
         i/we .. meant/mean/rather
         i/we .. wanted/need/needed/asked/want .. not
-        i was .. asking/looking/hoping
-        incorrect|ly
+        incorrect/incorrectly
         instead of
         je voulais dire
         me refiero
@@ -62,8 +62,8 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         sicher
         there has/must/should .. be
         try .. another/different/else
-        what do/did you mean
         what ?
+        what do/did you mean
         you .. said/told/just
         ",
     ),
@@ -73,7 +73,8 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         as i .. said/told/mentioned/explained
         asked .. already/before/twice/times
         he .. dicho
-        i .. already/just .. told/said/gave/asked/provided/mentioned/did/tried/explained/answered/sent
+        i .. already/just .. answered/asked/did/explained/gave
+        i .. already/just .. mentioned/provided/said/sent/told/tried
         i .. said/told/asked
         i've .. already/told/said/asked/tried
         ich habe .. gesagt/geschrieben
@@ -99,17 +100,17 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         give/giving/gave up
         i'll .. elsewhere/myself/somewhere
         i'll/ill just
+        laat maar
         laisse/laissez tomber
         lascia/lasciamo/lasci perdere
-        laat maar
         let it go
         never mind
         nevermind/nvm
         no importa
         olvidalo/olvidelo
         pointless/useless/hopeless
-        this is going nowhere
         tant pis
+        this is going nowhere
         vergessen sie
         vergiss es
         whatever
@@ -119,7 +120,7 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         Cue::Denies,
         "
         <not>
-        kein|e|en|er/nicht/pas/niet/geen/ni/sin/sem/senza/sans
+        kein/keine/keinen/keiner/nicht/pas/niet/geen/ni/sin/sem/senza/sans
         ",
     ),
     Group(
@@ -133,11 +134,11 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         Cue::Content,
         "
         all good/set/right
+        appreciate/cheers/thank/thanks
         awesome/cool/excellent/fantastic/good/great/lovely/nice/perfect/super/wonderful
         danke/gracias/merci/obrigado/obrigada/grazie/bedankt
-        appreciate/cheers/thank/thanks
-        no .. that/that's/thats/this .. is/will/would/be? .. all/it/everything
         no .. thank/thanks
+        no .. that/that's/thats/this .. is/will/would/be? .. all/it/everything
         no problem/worries
         not .. at .. moment/time
         nothing .. else/more
@@ -154,20 +155,22 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         any/anything/something/someone/somewhere other/others/else/different/cheaper
         different/other/others
         how/what about
+        instead
         otra/otro/otros/otras
         rather
         then
-        instead
         ",
     ),
     Group(
         Cue::Fails,
         "
         <not> .. able to/find/found
-        <not> .. any/available/find/found/have/possible/match/matching/offer/seem/see/show/showing/understand/understood/get/sure/help/know/catch
+        <not> .. any/available/catch/find/found/get/have/help/know/match
+        <not> .. matching/offer/possible/see/seem/show/showing/sure/understand/understood
         afraid
         apologies/apologize/apologise
         aucun/aucune/desole/desolee
+        desculpe/desculpa/infelizmente
         disculpe/disculpa/lamento/siento
         es tut mir leid
         fail/failed/failure
@@ -176,7 +179,6 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         mi dispiace/spiace
         no .. matches/match/results/options/such/availability/record/luck/availabilities
         none .. are/available/match/of
-        desculpe/desculpa/infelizmente
         nothing .. available/matches/matching/in/that
         rephrase
         sorry
@@ -199,8 +201,8 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         Cue::AsksForMore,
         "
         algo mas
-        anything .. else/more
         any other .. questions/way/help/assistance
+        anything .. else/more
         anything .. help/assist
         autre chose
         else .. help/assist/need/do

@@ -8,133 +8,325 @@ pub(super) const WORDS: &[Group] = &[
     // Fury, contempt, swearing.
     Group(
         Feels(-42),
-        "abhor|s|rent abomina|ble|tion abysmal|ly appall|ed|ing ass asses asshole|s assholes atrocious atrocity \
-        bastard|s bitch|es bollocks bs bullcrap bullshit clusterfuck cocksucker cunt|s damn|ed dammit damnit \
-        deplorable despicable despis|e|ed dick|s dickhead disgrac|e|ed|eful|efully disgust|s|ed|ing|ingly \
-        dogshit enrag|e|ed|ing fck fcking fkn fkin fu fubar fuck|s|ed|er|ers|in|ing|tard fucken fuckup fuming furious|ly fury \
-        goddam goddamn|ed hate|s|d|r|rs hatin hating hatred heinous hell hellish hideous horrendous|ly horrible horribly horrid \
-        horrific|ally horrified infuriat|e|es|ed|ing inexcusable livid loath|e|ed|ing|some motherfucker|s mf mfs nightmar|e|es|ish \
-        outrag|e|ed|eous|eously pathetic|ally piss|ed pissing pos rage|s raging rubbish scam|s|med|mer|mers|ming scandal|ous \
-        seething shameful shit|s|e|ty|ter|storm shite shitshow sh1t sickening smh stfu stupid|ity swindl|e|ed|er|ers \
-        terrible terribly thief|s thieves trash|y travesty unacceptable unacceptably unbearabl|e|y unconscionable \
-        unforgivable vile vomit|ed wanker|s worst worthless wtf wth",
+        "
+        abhor abhorrent abhors abominable abomination abysmal abysmally appall appalled appalling
+        ass asses asshole assholes atrocious atrocity bastard bastards bitch bitches bollocks bs
+        bullcrap bullshit clusterfuck cocksucker cunt cunts dammit damn damned damnit deplorable
+        despicable despise despised dick dickhead dicks disgrace disgraced disgraceful disgracefully
+        disgust disgusted disgusting disgustingly disgusts dogshit enrage enraged enraging fck
+        fcking fkin fkn fu fubar fuck fucked fucken fucker fuckers fuckin fucking fucks fucktard
+        fuckup fuming furious furiously fury goddam goddamn goddamned hate hated hater haters hates
+        hatin hating hatred heinous hell hellish hideous horrendous horrendously horrible horribly
+        horrid horrific horrifically horrified inexcusable infuriate infuriated infuriates
+        infuriating livid loath loathe loathed loathing loathsome mf mfs motherfucker motherfuckers
+        nightmare nightmares nightmarish outrage outraged outrageous outrageously pathetic
+        pathetically piss pissed pissing pos rage rages raging rubbish scam scammed scammer scammers
+        scamming scams scandal scandalous seething sh1t shameful shit shite shits shitshow shitstorm
+        shitter shitty sickening smh stfu stupid stupidity swindle swindled swindler swindlers
+        terrible terribly thief thiefs thieves trash trashy travesty unacceptable unacceptably
+        unbearable unbearably unconscionable unforgivable vile vomit vomited wanker wankers worst
+        worthless wtf wth
+        ",
     ),
     // Plainly unpleasant: anger, contempt, misery.
     Group(
         Feels(-30),
-        "abandoned abus|e|ed|ing|ive aggravat|e|ed|ing|ion aggressive agoniz|ing agony alienat|ed|ing anger|ed|ing angr|y|ier|iest|ily \
-        anguish annoy|s|ed|ing|ance|ances appalled arrogan|t|ce arsed asham|e|ed assault|ed awful|ly bad|ly \
-        boil|ing blatant|ly blood|y broke brutal bully bullie|d|s bullying bummer|s cheat|s|ed|er|ers|ing \
-        clown|s clueless condescending complacent corrupt|ion coward|s|ly crap|py crappiest crap|s crazy crook|s|ed cruel|ty crushed cry|ing|s cried \
-        dead deceit|ful deceiv|e|ed|ing decept|ion|ive dehumanizing demean|ed|ing depress|ed|ing|ion deranged \
-        despair desperat|e|ely|ion devastat|ed|ing dire disappoint|s|ed|ing|ingly|ment|ments disaster|s disastrous discriminat|e|ed|ion|ory \
-        disgruntled dishearten|ed|ing dishonest|y dismal dismay|ed displeas|ed|ing|ure disrespect|ed|ful|fully dissatisf|ied|ying|action distress|ed|ing \
-        distraught dreadful|ly dread|ed|s dumb|est dump embarrass|ed|ing|ment evil exasperat|e|ed|ing|ion excruciating extort|ion extortionate \
-        fail failboat fails farc|e|ical fedup filth|y flop|ped foolish fools fraud|s|ulent fraudster|s freaking friggin|g frustrat|e|es|ed|ing|ingly|ion|ions \
-        garbage ghetto gouging gouge|d|s greed|y grief gross grr grrr grim gutted harass|ed|ing|ment harsh heartbreak|ing heartbroken heartless \
-        hopeless|ly hostile humiliat|e|ed|ing idiot|s|ic idiocy ignoran|t|ce imbecile|s incompeten|t|ce|cy inconsiderate indifferent indifference inept ineptitude \
-        inexcusabl|y inhuman|e insan|e|ity insensitive insult|s|ed|ing intolerable irate irresponsible irritat|e|es|ed|ing|ion jerk|s joke jokes killing kills \
-        lame laughable laughingstock lazy liar|s lied lies loser|s lous|y ludicrous lying mad maddening menace miser|y|able|ably mislead|ing misled \
-        mock|ed|ing|ery moron|s|ic nast|y|ier nausea nauseous nauseating neglect|ed|ful|ing negligen|t|ce nonsense obnoxious offend|ed offensive \
-        outdated overcharg|e|es|ed|ing overpriced painful|ly pain peev|e|ed peeved pityful poor|ly poorest poorer preposterous putrid puke racis|t|m rant|ing resent|ful|ment \
-        ridicul|e|ous|ously ripoff ripped rob|bed|bers|bery robbing rott|en rude|ly|ness rudest ruin|s|ed|ing sad|ly|der|dest|ness sadden|ed sarcas|m|tic savage|s scare|d|s scary scream|ed|ing selfish \
-        senseless shabby shambles shambolic shady shame shod|dy shoddy sick sigh silly sketchy sleazy slap smug smelly snob|by sorrow sorr|iest spiteful steal|s|ing stole stolen stink|s|ing stinky \
-        stress|ed|ful|ing suck|s|ed|ing|y sucky suckiest suffer|s|ed|ing sux tedious terrified terror threat|s|en|ened|ening tired torment|ed tortur|e|ed|ous toxic tragic tragedy \
-        trauma|tic traumatiz|ed ugh ughh ugly unappreciated unamused unbelievable unbelievably uncalled uncaring unethical unfair|ly unfit unfriendly unhappy unhappiness unhelpful unhygienic unimpressed unjust unkind \
-        unpleasant unprofessional|ism unreal unreasonable unreliable unsafe unsatisf|ied|actory|ying unscrupulous upset|s|ting useless vicious violat|e|ed|ion violent vindictive weary weird woeful|ly worse worsened worsening worried worry wors|t wretched yelled yelling yikes yuck|y ache|s arrested bitchy bitter|ly crushing dangerous|ly death die died dies douche|bag dreading dumped fired frightened horror|s illegal|ly injured kill|ed madness murder|ed offends poison|ed|ing unemployed victim|s weirdo woe|s worrying worrisome",
+        "
+        abandoned abus abuse abused abusing abusive ache aches aggravate aggravated aggravating
+        aggravation aggressive agonizing agony alienated alienating anger angered angering angr
+        angrier angriest angrily angry anguish annoy annoyance annoyances annoyed annoying annoys
+        arrested arrogance arrogant arsed asham ashame ashamed assault assaulted awful awfully bad
+        badly bitchy bitter bitterly blatant blatantly blood bloody boil boiling broke brutal
+        bullied bullies bully bullying bummer bummers cheat cheated cheater cheaters cheating cheats
+        clown clowns clueless complacent condescending corrupt corruption coward cowardly cowards
+        crap crappiest crappy craps crazy cried crook crooked crooks cruel cruelty crushed crushing
+        cry crying crys dangerous dangerously dead death deceit deceitful deceive deceived deceiving
+        deception deceptive dehumanizing demean demeaned demeaning depress depressed depressing
+        depression deranged despair desperate desperately desperation devastated devastating die
+        died dies dire disappoint disappointed disappointing disappointingly disappointment
+        disappointments disappoints disaster disasters disastrous discriminate discriminated
+        discrimination discriminatory disgruntled dishearten disheartened disheartening dishonest
+        dishonesty dismal dismay dismayed displeased displeasing displeasure disrespect disrespected
+        disrespectful disrespectfully dissatisfaction dissatisfied dissatisfying distraught distress
+        distressed distressing douche douchebag dread dreaded dreadful dreadfully dreading dreads
+        dumb dumbest dump dumped embarrass embarrassed embarrassing embarrassment evil exasperate
+        exasperated exasperating exasperation excruciating extort extortion extortionate fail
+        failboat fails farc farce farcical fedup filth filthy fired flop flopped foolish fools fraud
+        frauds fraudster fraudsters fraudulent freaking friggin frigging frightened frustrate
+        frustrated frustrates frustrating frustratingly frustration frustrations garbage ghetto
+        gouge gouged gouges gouging greed greedy grief grim grr grrr gutted harass harassed
+        harassing harassment harsh heartbreak heartbreaking heartbroken heartless hopeless
+        hopelessly horror horrors hostile humiliate humiliated humiliating idiocy idiot idiotic
+        idiots ignorance ignorant illegal illegally imbecile imbeciles incompetence incompetency
+        incompetent inconsiderate indifference indifferent inept ineptitude inexcusably inhuman
+        inhumane injured insan insane insanity insensitive insult insulted insulting insults
+        intolerable irate irresponsible irritate irritated irritates irritating irritation jerk
+        jerks joke jokes kill killed killing kills lame laughable laughingstock lazy liar liars lied
+        lies loser losers lous lousy ludicrous lying mad maddening madness menace miser miserable
+        miserably misery mislead misleading misled mock mocked mockery mocking moron moronic morons
+        murder murdered nast nastier nasty nausea nauseating nauseous neglect neglected neglectful
+        neglecting negligence negligent nonsense obnoxious offend offended offends offensive
+        outdated overcharge overcharged overcharges overcharging overpriced pain painful painfully
+        peev peeve peeved pityful poison poisoned poisoning poor poorer poorest poorly preposterous
+        puke putrid racism racist rant ranting resent resentful resentment ridicule ridiculous
+        ridiculously ripoff ripped rob robbed robbers robbery robbing rott rotten rude rudely
+        rudeness rudest ruin ruined ruining ruins sad sadden saddened sadder saddest sadly sadness
+        sarcasm sarcastic savage savages scare scared scares scary scream screamed screaming selfish
+        senseless shabby shady shambles shambolic shame shod shoddy sick sigh silly sketchy slap
+        sleazy smelly smug snob snobby sorr sorriest sorrow spiteful steal stealing steals stink
+        stinking stinks stinky stole stolen stress stressed stressful stressing suck sucked suckiest
+        sucking sucks sucky suffer suffered suffering suffers sux tedious terrified terror threat
+        threaten threatened threatening threats tired torment tormented torture tortured torturous
+        toxic tragedy tragic trauma traumatic traumatized ugh ughh ugly unamused unappreciated
+        unbelievable unbelievably uncalled uncaring unemployed unethical unfair unfairly unfit
+        unfriendly unhappiness unhappy unhelpful unhygienic unimpressed unjust unkind unpleasant
+        unprofessional unprofessionalism unreal unreasonable unreliable unsafe unsatisfactory
+        unsatisfied unsatisfying unscrupulous upset upsets upsetting useless vicious victim victims
+        vindictive violate violated violation violent weary weird weirdo woe woeful woefully woes
+        worried worrisome worry worrying wors worse worsened worsening wretched yelled yelling yikes
+        yuck yucky
+        ",
     ),
     // Milder.
     Group(
         Feels(-18),
-        "absurd afraid aimless alas alarm|ed|ing anxious anxiety apath|y|etic argh aw|kward awkward bewilder|ed|ing bizarre bleak boo boring bored bother|s|ed|ing bothersome \
-        careless|ly|ness chaos chaotic clumsy clunky complain|s|ed|ing complaint|s complicated concern|ed concerning confus|e|ed|es|ing|ion|ingly cramped creepy critici|sm|ze|zed cumbersome \
-        damag|ing damper desolate dirty disagree|d disapprov|e|ed discomfort discourag|e|ed|ing disgruntle dishonor|ed dislike|d|s disorgani|zed|sed|zation disturb|ed|ing doubt|s|ed doubtful downhill drained drag dull dubious \
-        eh enemy envious exhaust|ed|ing excuse excuses expensive fear|s|ed|ful fishy flimsy fool|ed fussy gloom|y goodbye guilt|y hardly hassl|e|es|ed hurt|s|ing idk impatient impersonal impolite impossible inaccurate inadequate inappropriate \
-        incoherent incomprehensible inconvenien|t|ce|ced|ces|cing inefficien|t|cy inferior inflexible insecure insincere intrusive jealous jeopardy junk ill lackluster lacking lonely lost lousiest mediocre meh mess|y messed miffed misguided misinform|ed|ation \
-        mistreat|ed|ment misunderst|ood|anding nag nervous nope negative noisy odd ominous oops outraging overwhelm|ed|ing overrated panic|ked|king perplex|ed|ing pity pointless pricey puzzled questionable reckless regret|s|ted|table repulsive reluctant|ly repetitive rip risk|y rough|est \
-        sarcastically scattered shaky shock|ed|ing shocked skeptical sloppy sob sore startled stingy stern strange struggl|e|ed|es|ing stubborn sucker|s suspicious tense thoughtless tiresome tiring tough trick|ed|ery trouble|d|s|some troubling troubled ungrateful uneasy unaccommodating uncomfortable \
-        unclear uncertain uncertaint|y undermine|d understaffed underwhelm|ed|ing unfortunate uninformed unimpressive uninspir|ed|ing unnecessary|ily unorganized unprepared unsure unsettling difficult|y inability unsuspecting untrustworthy unwelcome unwell upsetting uptight vague waste|d|s wasting wasteful weak weep|ing whining worn wrong|ly|ed yell",
+        "
+        absurd afraid aimless alarm alarmed alarming alas anxiety anxious apathetic apathy argh aw
+        awkward bewilder bewildered bewildering bizarre bleak boo bored boring bother bothered
+        bothering bothers bothersome careless carelessly carelessness chaos chaotic clumsy clunky
+        complain complained complaining complains complaint complaints complicated concern concerned
+        concerning confus confuse confused confuses confusing confusingly confusion cramped creepy
+        critici criticism criticize criticized cumbersome damag damaging damper desolate difficult
+        difficulty dirty disagree disagreed disapprove disapproved discomfort discourage discouraged
+        discouraging disgruntle dishonor dishonored dislike disliked dislikes disorganised
+        disorganization disorganized disturb disturbed disturbing doubt doubted doubtful doubts
+        downhill drag drained dubious dull eh enemy envious excuse excuses exhaust exhausted
+        exhausting expensive fear feared fearful fears fishy flimsy fool fooled fussy gloom gloomy
+        goodbye guilt guilty hardly hassle hassled hassles hurt hurting hurts idk ill impatient
+        impersonal impolite impossible inability inaccurate inadequate inappropriate incoherent
+        incomprehensible inconvenience inconvenienced inconveniences inconveniencing inconvenient
+        inefficiency inefficient inferior inflexible insecure insincere intrusive jealous jeopardy
+        junk lacking lackluster lonely lost lousiest mediocre meh mess messed messy miffed misguided
+        misinform misinformation misinformed mistreat mistreated mistreatment misunderstanding
+        misunderstood nag negative nervous noisy nope odd ominous oops outraging overrated overwhelm
+        overwhelmed overwhelming panic panicked panicking perplex perplexed perplexing pity
+        pointless pricey puzzled questionable reckless regret regrets regrettable regretted
+        reluctant reluctantly repetitive repulsive rip risk risky rough roughest sarcastically
+        scattered shaky shock shocked shocking skeptical sloppy sob sore startled stern stingy
+        strange struggle struggled struggles struggling stubborn sucker suckers suspicious tense
+        thoughtless tiresome tiring tough trick tricked trickery trouble troubled troubles
+        troublesome troubling unaccommodating uncertain uncertainty unclear uncomfortable undermine
+        undermined understaffed underwhelm underwhelmed underwhelming uneasy unfortunate ungrateful
+        unimpressive uninformed uninspired uninspiring unnecessary unnecessaryily unorganized
+        unprepared unsettling unsure unsuspecting untrustworthy unwelcome unwell uptight vague waste
+        wasted wasteful wastes wasting weak weep weeping whining worn wrong wronged wrongly yell
+        ",
     ),
     // Unpleasant by a shade.
     Group(
         Feels(-9),
-        "alone ashes blame|d blind bs'd bye cancer cost|ly cringe cursed dark dropping empty cold hard fight|ing flaw|s|ed gone hmm hmph kidding least low missing|ly nothing pressure punish|ed|ment restrict|ive rush|ed seriously sneaky \
-        srsly tears tricky ugh|h unlike unable war",
+        "
+        alone ashes blame blamed blind bs'd bye cancer cold cost costly cringe cursed dark dropping
+        empty fight fighting flaw flawed flaws gone hard hmm hmph kidding least low missing
+        missingly nothing pressure punish punished punishment restrict restrictive rush rushed
+        seriously sneaky srsly tears tricky unable unlike war
+        ",
     ),
     // Something went wrong.
     Group(
         Fault(26),
-        "bamboozled botch|ed breach|ed broken bugg|y busted collapsed corrupted crash|es|ed|ing damag|e|ed|es defect|ive|s demolished destroyed diverted \
-        expired|ed failed failing failure|s fault|s|y faulty flake|d fiasco glitch|es|ed|y glitchy hacked hijacked hangup hungup ignor|e|es|ed|ing inoperable laggy leak|s|ing|ed limbo malfunction|s|ed|ing misconnect|ed misplac|e|ed mishandl|e|ed|ing misroute|d misse|d \
-        nonexistent nonfunctional nonfunctioning nonresponsive oversold overbooked overcook|ed refused refuse|s refusing scratched|ed screwed screwup screwing shatter|ed snafu strand|ed stranding stuck trapped unanswered unattended undelivered understaffing \
-        unresolved unresponsive unsolved unusable unhelpfully stall|ed vanish|ed unsuccessful|ly",
+        "
+        bamboozled botch botched breach breached broken bugg buggy busted collapsed corrupted crash
+        crashed crashes crashing damage damaged damages defect defective defects demolished
+        destroyed diverted expired expireded failed failing failure failures fault faults faulty
+        fiasco flake flaked glitch glitched glitches glitchy hacked hangup hijacked hungup ignor
+        ignore ignored ignores ignoring inoperable laggy leak leaked leaking leaks limbo malfunction
+        malfunctioned malfunctioning malfunctions misconnected mishandle mishandled mishandling
+        misplace misplaced misrouted misse missed nonexistent nonfunctional nonfunctioning
+        nonresponsive overbooked overcook overcooked oversold refuse refused refuses refusing
+        scratched scratcheded screwed screwing screwup shatter shattered snafu stall stalled strand
+        stranded stranding stuck trapped unanswered unattended undelivered understaffing unhelpfully
+        unresolved unresponsive unsolved unsuccessful unsuccessfully unusable vanish vanished
+        ",
     ),
     // Something may have gone wrong, or takes its time.
     Group(
         Fault(17),
-        "accident|ally bumped bug|s canceled|led cancelled cancellation|s cancelations cancelling chargeback complication|s congest|ed crack|ed debacle declin|ed deduct|ed|ing delay|s|ed|ing delete|d denied deny|ing denies \
-        disappear|s|ed|ing disconnect|s|ed|ing dispute|d disrupt|ed|ion|ions downgrade|d downtime downed drop|ped error|s erroneous|ly evad|e|ed|ing excessive|ly fake forced forgot|ten forgetting freez|es|ing froze|n hangs hidden hike|d hour|s-long incorrect|ly incident|s \
-        inconsisten|t|cy incomplete ineligible insufficient interrupted interruption|s invalid issue|s kicked lag|s|ged|ging late lateness lengthy loading lock|ed loophole|s miscalculat|ed misquot|ed miss misled missed misses misspelled mistake|s|n mistakenly mixup mold|y nobody noone \
-        obsolete outage|s overdue overnight overweight penalt|y|ies penaliz|e|ed pending poo postpon|e|ed|ing problem|s|atic queue|s queuing redo reject|ed|s|ing resched|uled rescheduled rejects resend restart|ed|ing runaround sat setback|s shortage|s shrunk shut sinking sit slow|er|ly|est \
-        slowness smashed soaked soggy spam|med|ming spill|ed spoiled stain|ed stopped suspend|ed terminated throttl|e|ed|ing tore torn troubl|eshooting twice unauthori|zed|sed unavailable undercooked undisclosed uncooperative unexpected|ly unpaid unreachable unstable wait waiting waited waits withheld withhold|ing",
+        "
+        accident accidentally bug bugs bumped cancelations canceled canceledled cancellation
+        cancellations cancelled cancelling chargeback complication complications congest congested
+        crack cracked debacle declined deduct deducted deducting delay delayed delaying delays
+        delete deleted denied denies deny denying disappear disappeared disappearing disappears
+        disconnect disconnected disconnecting disconnects dispute disputed disrupt disrupted
+        disruption disruptions downed downgrade downgraded downtime drop dropped erroneous
+        erroneously error errors evade evaded evading excessive excessively fake forced forgetting
+        forgot forgotten freez freezes freezing froze frozen hangs hidden hike hiked hour incident
+        incidents incomplete inconsistency inconsistent incorrect incorrectly ineligible
+        insufficient interrupted interruption interruptions invalid issue issues kicked lag lagged
+        lagging lags late lateness lengthy loading lock locked loophole loopholes miscalculated
+        misquoted miss misses misspelled mistake mistaken mistakenly mistakes mixup mold moldy
+        nobody noone obsolete outage outages overdue overnight overweight penalize penalized
+        penalties penalty pending poo postpone postponed postponing problem problematic problems
+        queue queues queuing redo reject rejected rejecting rejects rescheduled resend restart
+        restarted restarting runaround sat setback setbacks shortage shortages shrunk shut sinking
+        sit slow slower slowest slowly slowness smashed soaked soggy spam spammed spamming spill
+        spilled spoiled stain stained stopped suspend suspended terminated throttle throttled
+        throttling tore torn troubleshooting twice unauthorised unauthorized unavailable
+        uncooperative undercooked undisclosed unexpected unexpectedly unpaid unreachable unstable
+        wait waited waiting waits withheld withhold withholding
+        ",
     ),
     // What is often spoken of when something went wrong.
     Group(
         Fault(8),
-        "again allegedly already apparently asleep avoid|ed awaiting backlog barely blocked charging charged cheaper claim|ed cops couldve crisis crowd|ed customs downgrad|e|ing else's elsewhere even exhausting explain fee|s flooded forever fraction happened hidden hold holding honestly hotline \
-        inspect|ed instead joking lawsuit|s leaving leftover lieu lines lose losing losses loss moldy mechanical nowhere odds onhold overlooked paid reboot|ed reschedule rebook|ed|ing rerout|ed responsib|ility reimburs|e|ed|ement resolve|d robotic route|d sandy sitting someone's speechless standby stand|ing still stop|s \
-        stops supposed supposedly tarmac tried turbulence unless untrue why whatever wondering yet zero",
+        "
+        again allegedly already apparently asleep avoid avoided awaiting backlog barely blocked
+        charged charging cheaper claim claimed cops couldve crisis crowd crowded customs downgrading
+        else's elsewhere even explain fee fees flooded forever fraction happened hold holding
+        honestly hotline inspect inspected instead joking lawsuit lawsuits leaving leftover lieu
+        lines lose losing loss losses mechanical nowhere odds onhold overlooked paid rebook rebooked
+        rebooking reboot rebooted reimburse reimbursed reimbursement rerouted reschedule resolve
+        resolved responsibility robotic route routed sandy sitting someone's speechless stand
+        standby standing still stop stops supposed supposedly tarmac tried turbulence unless untrue
+        whatever why wondering yet zero
+        ",
     ),
     // Delight.
     Group(
         Feels(40),
-        "adore|s|d adoring amaz|ed|ing|ingly astonish|ing astound|ing awesome|ness awesomesauce best bless|ed|ing|ings bliss|ful brilliant|ly delight|s|ed|ful|fully ecstatic elat|ed excellen|t|ce|tly exceptional|ly \
-        exquisite extraordinary fab fabulous|ly fantabulous fantastic|ally fav fave|s favorite|s favourite|s flawless|ly genius glorious glowing grateful|ly gratitude greatest greatness heaven|ly hero|es hooray hurray hurrah ily impeccabl|e|y incredible incredibly \
-        legend|s legendary love|d|s luv|s lovin loving lovely luvly magical magnificent marvel|ous|ously marvellous masterpiece miracle|s outstanding|ly overjoyed perfect|ion|ly perfecto phenomenal|ly priceless rad remarkabl|e|y rockstar|s rock|s rocked rockin sensational \
-        spectacular|ly splendid stellar stoked stunning|ly sublime superb|ly superior superstar|s swell terrific thrill|ed|ing top-notch triumph|ant unbeatable unmatched unparalleled woohoo woo wonderful|ly world-class wow wowed yay yayy yippee yum|my brilliance darling delicious divine funniest ftw glee hallelujah heavens hugged luckiest jackpot muah sweetie woot whoo whoohoo",
+        "
+        adore adored adores adoring amaz amazed amazing amazingly astonish astonishing astound
+        astounding awesome awesomeness awesomesauce best bless blessed blessing blessings bliss
+        blissful brilliance brilliant brilliantly darling delicious delight delighted delightful
+        delightfully delights divine ecstatic elat elated excellen excellence excellent excellently
+        exceptional exceptionally exquisite extraordinary fab fabulous fabulously fantabulous
+        fantastic fantastically fav fave faves favorite favorites favourite favourites flawless
+        flawlessly ftw funniest genius glee glorious glowing grateful gratefully gratitude greatest
+        greatness hallelujah heaven heavenly heavens hero heroes hooray hugged hurrah hurray ily
+        impeccable impeccably incredible incredibly jackpot legend legendary legends love loved
+        lovely loves lovin loving luckiest luv luvly luvs magical magnificent marvel marvellous
+        marvelous marvelously masterpiece miracle miracles muah outstanding outstandingly overjoyed
+        perfect perfection perfectly perfecto phenomenal phenomenally priceless rad remarkable
+        remarkably rock rocked rockin rocks rockstar rockstars sensational spectacular spectacularly
+        splendid stellar stoked stunning stunningly sublime superb superbly superior superstar
+        superstars sweetie swell terrific thrill thrilled thrilling triumph triumphant unbeatable
+        unmatched unparalleled whoo whoohoo wonderful wonderfully woo woohoo woot wow wowed yay yayy
+        yippee yum yummy
+        ",
     ),
     // Pleasure.
     Group(
         Feels(28),
-        "accomplish|ed admir|e|ed|able ador|able amus|ed|ing apprecia|te|tes|tion|tive beaut|y|iful|ifully belov|ed bonus bravo celebrat|e|ed|ing|ion champ|s champion|s charm|ed|ing cheer|s|ed|ful|ing classy clever comfy compliment|s|ed|ary congrat|s congratulat|e|ions cool|est courteous courtesy cute|st \
-        dazzl|ed|ing dope efficien|t|tly effortless|ly elegant energetic enjoy|s|ed|ing|able|ment enthusias|m|tic epic excite|d exciting excitement exceed|ed fascinat|ed|ing flattered friendl|y|ier|iest fun funny generous|ly generosity gentle giggl|e|es glad|ly good|ness gorgeous gr8 gracious|ly great|er|ly grin hap|py happ|ier|iest|ily|iness \
-        haha hahaha heart|warming helpful|ly helpfulness hilarious honor|ed hug|s impress|ed|es|ive inspir|e|ed|ing|ation joy|ful|ous keen kickass kind|ly|ness|est kindhearted kudos laugh|ed|ing lmao lol lucky luckily neat nice|ly|r|st nicest outgoing partying passionate peaceful|ly phenom pleas|ed|ing|ure|ant|antly polite|ly praise|d precious professionalism prompt|ly proud|ly \
-        pumped quick|er|est recommend|s|ed reassur|ed|ing refresh|ing reliab|le|ly relief reliev|ed respect|ful|fully rewarding romantic satisf|y|ied|ying|action satisfactory savior saviour seamless|ly sexy shine|s shining slick smart smile|s|d smiling smooth|er|est|ly solid sparkl|e|ing speedy spot-on stylish super|b superfast sweet|est|heart|ness swiftly \
-        thankful|ly thoughtful|ly treat top-notch trustworthy unique uplift|ing upbeat versatile victor|y|ious vibrant warm|th warmly welcoming win|s|ner|ning winners wise|ly wonder won worthwhile xoxo yeah yep youthful",
+        "
+        accomplish accomplished admir admirable admire admired ador adorable amus amused amusing
+        apprecia appreciate appreciates appreciation appreciative beaut beautiful beautifully beauty
+        belov beloved bonus bravo celebrat celebrate celebrated celebrating celebration champ
+        champion champions champs charm charmed charming cheer cheered cheerful cheering cheers
+        classy clever comfy compliment complimentary complimented compliments congrat congrats
+        congratulate congratulations cool coolest courteous courtesy cute cutest dazzled dazzling
+        dope efficient efficiently effortless effortlessly elegant energetic enjoy enjoyable enjoyed
+        enjoying enjoyment enjoys enthusiasm enthusiastic epic exceed exceeded excite excited
+        excitement exciting fascinated fascinating flattered friendl friendlier friendliest friendly
+        fun funny generosity generous generously gentle giggle giggles glad gladly good goodness
+        gorgeous gr8 gracious graciously great greater greatly grin haha hahaha hap happ happier
+        happiest happily happiness happy heart heartwarming helpful helpfully helpfulness hilarious
+        honor honored hug hugs impress impressed impresses impressive inspiration inspire inspired
+        inspiring joy joyful joyous keen kickass kind kindest kindhearted kindly kindness kudos
+        laugh laughed laughing lmao lol luckily lucky neat nice nicely nicer nicest outgoing
+        partying passionate peaceful peacefully phenom pleas pleasant pleasantly pleased pleasing
+        pleasure polite politely praise praised precious professionalism prompt promptly proud
+        proudly pumped quick quicker quickest reassured reassuring recommend recommended recommends
+        refresh refreshing reliable reliably relief relieved respect respectful respectfully
+        rewarding romantic satisf satisfaction satisfactory satisfied satisfy satisfying savior
+        saviour seamless seamlessly sexy shine shines shining slick smart smile smiled smiles
+        smiling smooth smoother smoothest smoothly solid sparkle sparkling speedy stylish super
+        superfast sweet sweetest sweetheart sweetness swiftly thankful thankfully thoughtful
+        thoughtfully treat trustworthy unique upbeat uplift uplifting versatile vibrant victor
+        victorious victory warm warmly warmth welcoming win winner winners winning wins wise wisely
+        won wonder worthwhile xoxo yeah yep youthful
+        ",
     ),
     // Pleasant by a shade.
     Group(
         Feels(14),
-        "accurate affordable agree|d aw awww aww blast bright calm|ly capable care|d|s caring certified comfort|s|able|ably convenien|t|ce cozy creative decent dream|s easy easier easiest easily effective|ly eager encourag|e|ed|ing fancy fast|er|est fine freebie|s fresh friend|s gain|ed generously glam gotcha handy healthy helped hero hopeful improv|e|ed|es|ement|ements \
-        improving instant|ly interested interesting intuitive knowledgeable legit lively magic merry okay ok peace playful positive|ly prize productive rejoice relax|ed|ing resolved safe|ly secure simpl|e|y sincere special|ly spoiled steady strong|er success|ful|fully successes support|ive surprisingly tasty truly trust|ed useful valu|able valued value victory vip wealthy welcome|d willing worked works worth|y xx yes yea yup clean entertaining fan favorited freedom hoping hopefully kiss|es likes loyalty rescue|d sunny sunshine survived talent|ed",
+        "
+        accurate affordable agree agreed aww awww blast bright calm calmly capable care cared cares
+        caring certified clean comfort comfortable comfortably comforts convenience convenient cozy
+        creative decent dream dreams eager easier easiest easily easy effective effectively encourag
+        encourage encouraged encouraging entertaining fan fancy fast faster fastest favorited fine
+        freebie freebies freedom fresh friend friends gain gained glam gotcha handy healthy helped
+        hopeful hopefully hoping improv improve improved improvement improvements improves improving
+        instant instantly interested interesting intuitive kiss kisses knowledgeable legit likes
+        lively loyalty magic merry ok okay peace playful positive positively prize productive
+        rejoice relax relaxed relaxing rescue rescued safe safely secure simpl simple simply sincere
+        special specially steady strong stronger success successes successful successfully sunny
+        sunshine support supportive surprisingly survived talent talented tasty truly trust trusted
+        useful valu valuable value valued vip wealthy welcome welcomed willing worked works worth
+        worthy xx yea yes yup
+        ",
     ),
-    Group(Thanks, "cheers danke grateful gracias merci mucho obliged tanks thank thanks thankyou thanx thnx thnks thx tks tnx ty tyvm tysm"),
+    Group(
+        Thanks,
+        "
+        danke gracias merci mucho obliged tanks thank thanks thankyou thanx thnks thnx thx tks tnx
+        ty tysm tyvm
+        ",
+    ),
     Group(
         Not,
-        "ain't aint aren't arent can't cannot cant couldn't couldnt didn't didnt doesn't doesnt don't dont \
-        hadn't hadnt hasn't hasnt haven't havent isn't isnt lack|s neither never no nor not shouldn't shouldnt \
-        wasn't wasnt weren't werent without won't wont wouldn't wouldnt",
+        "
+        ain't aint aren't arent can't cannot cant couldn't couldnt didn't didnt doesn't doesnt don't
+        dont hadn't hadnt hasn't hasnt haven't havent isn't isnt lack lacks neither never no nor not
+        shouldn't shouldnt wasn't wasnt weren't werent without won't wont wouldn't wouldnt
+        ",
     ),
     Group(
         More,
-        "absolutely actively always beyond bloody clearly completely constantly continually continuously definitely downright effing enormously entirely especially ever exceedingly \
-        extremely extreme fkn flipping freakin frickin fully genuinely greatly highly hugely immensely incredibly insanely intensely literally major majorly massively mega most much mighty particularly pretty positively \
-        purely quite real really remarkably repeatedly ridiculously so soo sooo such super supremely thoroughly too total totally truly ultra unbelievably utter utterly vastly very way",
+        "
+        absolutely actively always beyond clearly completely constantly continually continuously
+        definitely downright effing enormously entirely especially ever exceedingly extreme
+        extremely flipping freakin frickin fully genuinely highly hugely immensely insanely
+        intensely literally major majorly massively mega mighty most much particularly pretty purely
+        quite real really repeatedly so soo sooo such supremely thoroughly too total totally ultra
+        utter utterly vastly very way
+        ",
     ),
-    Group(Less, "bit fairly kinda less lil little maybe mildly minor moderately partially partly possibly rather relatively semi slight slightly somewhat sorta tad"),
-    Group(But, "although but except however nevertheless though tho unfortunately until yet"),
+    Group(
+        Less,
+        "
+        bit fairly kinda less lil little maybe mildly minor moderately partially partly possibly
+        rather relatively semi slight slightly somewhat sorta tad
+        ",
+    ),
+    Group(
+        But,
+        "
+        although but except however nevertheless tho though unfortunately until
+        ",
+    ),
     Group(
         Opens,
-        "are can could did do does has have how how's if is may might shall should was were what what's whats \
-        when when's where where's wheres which who who's whom whose will would",
+        "
+        are can could did do does has have how how's if is may might shall should was were what
+        what's whats when when's where where's wheres which who who's whom whose will would
+        ",
     ),
-    Group(Wish, "appreciated asking help kindly like need|ed needing pleas please pleasee pls plz want|ed wanting wondering"),
-    Group(Haste(40), "asap emergency immediate|ly straightaway urgen|t|tly|cy"),
-    Group(Haste(14), "fast hurry now pronto quick|ly soon|est stat today tonight"),
-    // Pictures.
-    Group(Feels(-40), "🤬 😡 😠 🖕 💩 🤮 👿 😤"),
-    Group(Feels(-26), "👎 😒 🙄 😑 😞 😖 😣 😫 😩 😢 😭 💔 😔 ☹ 🙁 😾 😿 😟 😰 😱 😨 🤦 🤢 🤡 😧 😕 🚮 😓"),
-    Group(Feels(38), "😍 🥰 😘 ❤ ♥ 💕 💖 💗 💙 💚 💛 💜 🧡 💯 🎉 🤩 👏 🥳 😻 🏆 🌟 🙌"),
-    Group(Feels(26), "😀 😁 😂 😃 😄 😊 😎 🙂 ☺ 👍 👌 😉 😋 🤗 😇 ✨ 👊 💪 😺 🤣 😆 ✌ 🎊 😌"),
-    Group(Wish, "🙏"),
+    Group(
+        Wish,
+        "
+        appreciated asking help like need needed needing please pleasee pls plz want wanted wanting
+        ",
+    ),
+    Group(
+        Haste(40),
+        "
+        asap emergency immediate immediately straightaway urgency urgent urgently
+        ",
+    ),
+    Group(
+        Haste(14),
+        "
+        hurry now pronto quickly soon soonest stat today tonight
+        ",
+    ),
 ];

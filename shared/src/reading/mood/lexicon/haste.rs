@@ -10,18 +10,19 @@ pub(super) const PHRASES: &[Group] = &[
         "
         as soon as possible
         at once
+        boarding/depart/departing/departs .. in/today/tonight/tomorrow/now/soon
         by .. today/tonight/tomorrow/noon/morning/friday/monday
         can't/cannot/cant wait .. any longer/more/until
         days/hours/minutes away
+        flying/leave/leaves/leaving .. in/today/tonight/tomorrow/now/soon
         immediate/immediately .. attention/assistance/help/response/action
         in .. <number> hour/hours/hrs/minute/minutes/min/mins
         in an emergency
         in the next <number>? hour/hours/minutes/day/days
         it/this/its/it's .. urgent/emergency
-        leave/leaves/leaving/depart/departs/departing/boarding/flying .. in/today/tonight/tomorrow/now/soon
         life or death
-        need/want .. <answer>/it/this/them .. now/today/immediately/asap/right
         need/needs to be .. today/now/tomorrow/immediately
+        need/want .. <answer>/it/this/them .. now/today/immediately/asap/right
         no time
         on an emergency
         out of time
@@ -45,5 +46,15 @@ pub(super) const PHRASES: &[Group] = &[
         now ! !
         ",
     ),
-    Group(Plain, "early enough\nfast track\nfrom now on\nnow and then\nquick question\nsoon as"),
+    Group(
+        Plain,
+        "
+        early enough
+        fast track
+        from now on
+        now and then
+        quick question
+        soon as
+        ",
+    ),
 ];

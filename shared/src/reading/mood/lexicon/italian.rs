@@ -7,27 +7,104 @@ use super::Sense::{But, Fault, Feels, Haste, Less, More, Not, Opens, Plain, Than
 pub(super) const WORDS: &[Group] = &[
     Group(
         Feels(-42),
-        "assurd|o|a bastard|i cazzo coglion|e|i disgustos|o|a indecente inaccettabile|i ladri merda odio orrend|o|a orribile pessim|o|a|i|e ridicol|o|a schif|o|oso|osa scandal|oso stronz|o|i|a truffa truffatori vaffanculo vergogna vergognos|o|a|i vergognatevi",
+        "
+        assurda assurdo bastard bastardi cazzo coglione coglioni disgustosa disgustoso inaccettabile
+        inaccettabilei indecente ladri merda odio orrenda orrendo orribile pessima pessime pessimi
+        pessimo ridicola ridicolo scandal scandaloso schifo schifosa schifoso stronz stronza stronzi
+        stronzo truffa truffatori vaffanculo vergogna vergognatevi vergognosa vergognosi vergognoso
+        ",
     ),
     Group(
         Feels(-28),
-        "arrabbiat|o|a brutt|o|a cattiv|o|a delus|o|a|i deludente delusione disastro disperat|o|a frustrat|o|a frustrante furios|o|a imbarazzante incapaci incazzat|o|a incompetent|e|i infuriat|o|a insoddisfatt|o|a irritat|o|a lamentela maleducat|o|i molestia nervos|o|a offes|o|a peggio peggiore penoso reclamo scadente scortes|e|i scontent|o|a seccat|o|a stanc|o|a stufo triste",
+        "
+        arrabbiata arrabbiato brutt brutta brutto cattiva cattivo deludente delusa delusi delusione
+        deluso disastro disperata disperato frustrante frustrata frustrato furiosa furioso
+        imbarazzante incapaci incazzata incazzato incompetente incompetenti infuriata infuriato
+        insoddisfatta insoddisfatto irritata irritato lamentela maleducati maleducato molestia
+        nervosa nervoso offesa offeso peggio peggiore penoso reclamo scadente scontenta scontento
+        scortese scortesi seccata seccato stanca stanco stufo triste
+        ",
     ),
     Group(
         Fault(24),
-        "annullat|o|a aspettando attesa bloccat|o|a danneggiat|o|a difettos|o|a difetto errore|i errori guast|o|a pers|o|a problema problemi rifiutat|o|a ritard|o|i rott|o|a|i sbagliat|o|a smarrit|o|a",
+        "
+        annullata annullato aspettando attesa bloccata bloccato danneggiata danneggiato difetto
+        difettosa difettoso errore errorei errori guasta guasto pers persa perso problema problemi
+        rifiutata rifiutato ritardi ritardo rott rotta rotti rotto sbagliata sbagliato smarrita
+        smarrito
+        ",
     ),
-    Group(Feels(36), "adoro bellissim|o|a brav|i|issimi complimenti eccellente|i eccezionale fantastic|o|a felice magnific|o|a meraviglios|o|a miglior|e|i ottim|o|a|i|e perfett|o|a|amente soddisfatt|o|a splendid|o|a stupend|o|a"),
-    Group(Feels(24), "bello bene buon buona buono contento contenta cortes|e|i disponibil|i efficient|i facile funziona gentil|e|i gentilissim|i|a|o piace rapid|o|a risolt|o|a utile veloc|e|i|emente"),
-    Group(Thanks, "grazie ringrazio"),
-    Group(Not, "mai nemmeno nessun|o|a niente non nulla senza"),
-    Group(More, "abbastanza davvero estremamente molto moltissimo tropp|o|a veramente tanto"),
-    Group(Less, "poco"),
-    Group(But, "anche-se comunque pero purtroppo tuttavia"),
-    Group(Opens, "chi dove posso possono potete potrei puo quale quando quanto"),
-    Group(Wish, "bisogno favore prego vorrei"),
-    Group(Haste(40), "immediatamente subito urgen|te|za|temente"),
-    Group(Haste(14), "adesso oggi ora presto"),
+    Group(
+        Feels(36),
+        "
+        adoro bellissima bellissimo brav bravi bravissimi complimenti eccellente eccellentei
+        eccezionale fantastica fantastico felice magnifica magnifico meravigliosa meraviglioso
+        miglior migliore migliori ottima ottime ottimi ottimo perfetta perfettamente perfetto
+        soddisfatta soddisfatto splendida splendido stupenda stupendo
+        ",
+    ),
+    Group(
+        Feels(24),
+        "
+        bello bene buon buona buono contenta contento cortes cortese cortesi disponibili efficienti
+        facile funziona gentil gentile gentili gentilissima gentilissimi gentilissimo piace rapida
+        rapido risolta risolto utile veloce velocemente veloci
+        ",
+    ),
+    Group(
+        Thanks,
+        "
+        grazie ringrazio
+        ",
+    ),
+    Group(
+        Not,
+        "
+        nemmeno nessun nessuna nessuno niente non nulla senza
+        ",
+    ),
+    Group(
+        More,
+        "
+        abbastanza davvero estremamente moltissimo molto tanto tropp troppa troppo veramente
+        ",
+    ),
+    Group(
+        Less,
+        "
+        poco
+        ",
+    ),
+    Group(
+        But,
+        "
+        comunque pero purtroppo tuttavia
+        ",
+    ),
+    Group(
+        Opens,
+        "
+        chi dove posso possono potete potrei puo quale quando quanto
+        ",
+    ),
+    Group(
+        Wish,
+        "
+        bisogno favore prego vorrei
+        ",
+    ),
+    Group(
+        Haste(40),
+        "
+        immediatamente subito urgente urgentemente urgenza
+        ",
+    ),
+    Group(
+        Haste(14),
+        "
+        adesso oggi ora presto
+        ",
+    ),
 ];
 
 /// The phrases.
@@ -51,8 +128,43 @@ pub(super) const PHRASES: &[Group] = &[
         un'altra volta
         ",
     ),
-    Group(Feels(-34), "mai piu\nva/funziona/male malissimo/male\nnon ne posso piu\npresa in giro\nperdita di tempo\nche .. schifo/vergogna\nsono stuf|o/stufo/stufa/stanco/stanca"),
-    Group(Feels(28), "buon/ottimo lavoro\nmolto .. bene/buono/buona/gentile/gentili/contento/contenta/soddisfatto/soddisfatta\nnon .. male\ngrazie mille\ntutto .. bene/perfetto/ok"),
-    Group(Plain, "buon/buona giorno/sera/notte/giornata\nper favore\nva bene"),
-    Group(Haste(44), "al piu presto\nil prima possibile\nprima possibile\nquanto prima"),
+    Group(
+        Feels(-34),
+        "
+        che .. schifo/vergogna
+        mai piu
+        non ne posso piu
+        perdita di tempo
+        presa in giro
+        sono stufo/stufo/stufa/stanco/stanca
+        va/funziona/male malissimo/male
+        ",
+    ),
+    Group(
+        Feels(28),
+        "
+        buon/ottimo lavoro
+        grazie mille
+        molto .. bene/buono/buona/gentile/gentili/contento/contenta/soddisfatto/soddisfatta
+        non .. male
+        tutto .. bene/perfetto/ok
+        ",
+    ),
+    Group(
+        Plain,
+        "
+        buon/buona giorno/sera/notte/giornata
+        per favore
+        va bene
+        ",
+    ),
+    Group(
+        Haste(44),
+        "
+        al piu presto
+        il prima possibile
+        prima possibile
+        quanto prima
+        ",
+    ),
 ];

@@ -12,11 +12,11 @@ pub(super) const PHRASES: &[Group] = &[
         a bit of
         all right
         am/are/is/was/were/do/does/did/can/could/would/will/have/has i/you/we/it/there/they not
-        as good/well as
         as far/soon/much/well
+        as good/well as
         as well
         at best/least
-        baggage/bag/cancellation/cancel/change/refund/return fee/fees/policy/policies/claim/allowance
+        bag/baggage/cancel fee/fees/policy/policies/claim/allowance
         being/be charged
         best of? luck
         best price/prices/rate/fare/fares/way/option/time/place/deal
@@ -24,8 +24,10 @@ pub(super) const PHRASES: &[Group] = &[
         better/easier/faster/cheaper/best/good/right/great way/time/place/option/flight/seat
         breaking/fashion/big/latest news
         by the way
+        cancellation/change/refund/return fee/fees/policy/policies/claim/allowance
         cancellation/late flight
         care of
+        come on in/over/down/out
         credit/debit/gift card/cards
         customer/passenger/guest/billing/technical? care/service/support
         dead/war/bad/broke sea
@@ -35,17 +37,17 @@ pub(super) const PHRASES: &[Group] = &[
         excuse/pardon me
         for free
         forward to
-        good/happy morning/afternoon/evening/night/day/friday/monday/birthday/holidays/christmas/easter
+        good/happy afternoon/birthday/christmas/day/easter
+        good/happy evening/friday/holidays/monday/morning/night
         happy to .. dm/send/provide/share/answer/give
         hard copy/drive
         have/has .. a/one? question
         help/desk line
         how about
         how are you
+        i'm/im .. wondering
         i/we do? not/don't/dont know/understand how/what/where/when/if/whether/which
         i/we do? not/don't/dont want
-        not/isn't sure how/what/where/when/if/whether/which/about
-        i'm/im .. wondering
         if i cancel/lose/lost/miss/missed/cancelled
         if it/there/they/you is/are/isn't/not
         if not
@@ -55,27 +57,27 @@ pub(super) const PHRASES: &[Group] = &[
         issue/issued/issues .. ticket/tickets/refund/card/credit/statement
         just .. wondering/checking/curious/asking/wanted/want
         kind of
-        late night/fall/summer/fee/check
         last/past night
+        late night/fall/summer/fee/check
         like to/a
-        money back guarantee
-        come on in/over/down/out
         lost and found
         low fare/fares/cost/price
         may/might/can/could i/we
+        money back guarantee
         more info/information/details
         most of
         next/this/last week/month/year
         no hurry/rush/matter/doubt/one's
-        not only/sure/just/yet/anymore/too
         not .. interested
+        not only/sure/just/yet/anymore/too
+        not/isn't sure how/what/where/when/if/whether/which/about
         of course
         one more time/thing/question
         or not
         possible to
         pretty please
-        problem/trouble shooting
         pretty sure
+        problem/trouble shooting
         right now
         round trip
         safe travels
@@ -84,13 +86,13 @@ pub(super) const PHRASES: &[Group] = &[
         the best of luck
         too .. good/soon
         what .. kind/sort/type/day/time
-        what's/whats/what .. is? .. best/good
         what's/whats up
+        what's/whats/what .. is? .. best/good
         whether or not
         why not
-        would/should/could not? it be
         would/'d/i'd/we'd like/love
         would/d love to
+        would/should/could not? it be
         yes/no/nope/yeah
         ",
     ),
@@ -108,8 +110,8 @@ pub(super) const PHRASES: &[Group] = &[
     Group(
         Fault(8),
         "
-        get/find out .. why
         expect/want/need/get/obtain .. refund/money back?
+        get/find out .. why
         lost .. password/card/phone
         money back
         what happened
@@ -117,6 +119,26 @@ pub(super) const PHRASES: &[Group] = &[
         where is/are
         ",
     ),
-    Group(Asks, "any chance/way/idea\nanyone know\nis there\ndo you/anyone\nhow do/can/could/to/would/should/much/many/long i/you/we/one/does?\nwhat if\nwhat happens if/when"),
-    Group(Wish, "can/could/would/will you/u\ncan i\nlet me know\nlet us know\nplease help"),
+    Group(
+        Asks,
+        "
+        any chance/way/idea
+        anyone know
+        do you/anyone
+        how do/can/could/to/would/should/much/many/long i/you/we/one/does?
+        is there
+        what happens if/when
+        what if
+        ",
+    ),
+    Group(
+        Wish,
+        "
+        can i
+        can/could/would/will you/u
+        let me know
+        let us know
+        please help
+        ",
+    ),
 ];

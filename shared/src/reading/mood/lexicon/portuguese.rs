@@ -7,27 +7,102 @@ use super::Sense::{But, Fault, Feels, Haste, Less, More, Not, Opens, Plain, Than
 pub(super) const WORDS: &[Group] = &[
     Group(
         Feels(-42),
-        "absurd|o|a bosta caralho desgracad|o|a droga enganad|o|a fdp golpe horrivel horriveis idiotas inaceitavel indignad|o|a lixo merda nojo nojento odeio palhacada pessim|o|a|os|as porra puta ridicul|o|a roubo ladr|ao|oes ladroes revoltad|o|a revoltante vergonha vergonhos|o|a",
+        "
+        absurda absurdo bosta caralho desgracada desgracado droga enganada enganado fdp golpe
+        horriveis horrivel idiotas inaceitavel indignada indignado ladrao ladroes lixo merda nojento
+        nojo odeio palhacada pessima pessimas pessimo pessimos porra puta revoltada revoltado
+        revoltante ridicula ridiculo roubo vergonha vergonhosa vergonhoso
+        ",
     ),
     Group(
         Feels(-28),
-        "aborrecid|o|a abuso chatead|o|a chato cansad|o|a decepcao decepcionad|o|a decepcionante descaso desrespeito desapontad|o|a frustrad|o|a frustrante furios|o|a gross|eiro|eira incompetente|s insatisfeit|o|a irritad|o|a irritante lamentavel mau mentira mentirosos pior|es raiva reclamacao reclamar ruim ruins terrivel triste|s zangad|o|a",
+        "
+        aborrecida aborrecido abuso cansada cansado chateada chateado chato decepcao decepcionada
+        decepcionado decepcionante desapontada desapontado descaso desrespeito frustrada frustrado
+        frustrante furiosa furioso grosseira grosseiro incompetente incompetentes insatisfeita
+        insatisfeito irritada irritado irritante lamentavel mau mentira mentirosos pior piores raiva
+        reclamacao reclamar ruim terrivel triste tristes zangada zangado
+        ",
     ),
     Group(
         Fault(24),
-        "atras|o|ado|ada|os bloquead|o|a cancelado cobrad|o|a|os danificad|o|a defeito demora|ndo erro|s errad|o|a esperando estragad|o|a extraviad|o|a falha|s falhou perdid|o|a problema|s quebrad|o|a travad|o|a travando",
+        "
+        atras atrasada atrasado atraso atrasos bloqueada bloqueado cancelado cobrada cobrado
+        cobrados danificada danificado defeito demora demorando errada errado erro erros esperando
+        estragada estragado extraviada extraviado falha falhas falhou perdida perdido problema
+        problemas quebrada quebrado travada travado travando
+        ",
     ),
-    Group(Feels(36), "adoro adorei amei excelente|s fantastic|o|a feliz incrivel maravilh|a|oso|osa melhor otim|o|a|os|as perfeit|o|a|amente parabens satisfeit|o|a sensacional"),
-    Group(Feels(24), "agradavel atencios|o|a bem boa boas bom bons contente educad|o|a facil funciona funcionou gostei gosto prestativ|o|a rapid|o|a|amente resolvid|o|a resolveu util"),
-    Group(Thanks, "agradeco brigad|o|a obrigad|o|a obg valeu"),
-    Group(Not, "jamais nada nao nem nenhum|a ninguem nunca sem"),
-    Group(More, "bastante demais extremamente muito muita muitissimo super tao totalmente"),
-    Group(Less, "pouco"),
-    Group(But, "embora mas porem"),
-    Group(Opens, "como onde posso pode podem qual quando quanto quem"),
-    Group(Wish, "favor gostaria preciso queria quero"),
-    Group(Haste(40), "imediatamente imediato urgencia urgente|mente"),
-    Group(Haste(14), "agora hoje rapido"),
+    Group(
+        Feels(36),
+        "
+        adorei adoro amei excelente excelentes fantastica fantastico feliz incrivel maravilha
+        maravilhosa maravilhoso melhor otima otimas otimo otimos parabens perfeita perfeitamente
+        perfeito satisfeita satisfeito sensacional
+        ",
+    ),
+    Group(
+        Feels(24),
+        "
+        agradavel atenciosa atencioso bem boa boas bom bons contente educada educado facil funciona
+        funcionou gostei gosto prestativa prestativo rapida rapidamente rapido resolveu resolvida
+        resolvido util
+        ",
+    ),
+    Group(
+        Thanks,
+        "
+        agradeco brigada brigado obg obrigada obrigado valeu
+        ",
+    ),
+    Group(
+        Not,
+        "
+        jamais nada nao nem nenhum nenhuma ninguem nunca sem
+        ",
+    ),
+    Group(
+        More,
+        "
+        bastante demais extremamente muita muitissimo muito tao totalmente
+        ",
+    ),
+    Group(
+        Less,
+        "
+        pouco
+        ",
+    ),
+    Group(
+        But,
+        "
+        embora porem
+        ",
+    ),
+    Group(
+        Opens,
+        "
+        como onde pode podem posso qual quando quanto quem
+        ",
+    ),
+    Group(
+        Wish,
+        "
+        favor gostaria preciso queria quero
+        ",
+    ),
+    Group(
+        Haste(40),
+        "
+        imediatamente imediato urgencia urgente urgentemente
+        ",
+    ),
+    Group(
+        Haste(14),
+        "
+        agora hoje
+        ",
+    ),
 ];
 
 /// The phrases.
@@ -36,7 +111,7 @@ pub(super) const PHRASES: &[Group] = &[
         Fault(34),
         "
         ainda .. nao/esperando/aguardando
-        cobrad|o|os .. duas/dobro
+        cobrado/cobrados .. duas/dobro
         cobraram/cobrada/cobrado .. duas/dobro/duplicado
         de novo
         estou/estamos .. esperando/aguardando
@@ -53,8 +128,45 @@ pub(super) const PHRASES: &[Group] = &[
         sem .. resposta/solucao/retorno/resolver
         ",
     ),
-    Group(Feels(-34), "falta de respeito\nme .. enganaram/roubaram\nnunca mais\nperda de tempo\nque vergonha/absurdo\numa .. piada"),
-    Group(Feels(28), "bom trabalho\nmuito .. bom/boa/bem/obrigado/obrigada/feliz/satisfeito/satisfeita/rapido\nmuito obrigad|o\nnao .. mal/ruim\nmuito/que legal\ntudo .. certo/bem/perfeito"),
-    Group(Plain, "boa/boas/bom dia/tarde/noite\nde nada\ntudo bem ?"),
-    Group(Haste(44), "agora mesmo\no mais rapido possivel\no quanto antes\nquanto antes"),
+    Group(
+        Feels(-34),
+        "
+        falta de respeito
+        mal .. atendido/atendimento/servico
+        me .. enganaram/roubaram
+        muito/tudo/funciona/foi mal
+        nunca mais
+        perda de tempo
+        que vergonha/absurdo
+        uma .. piada
+        ",
+    ),
+    Group(
+        Feels(28),
+        "
+        bom trabalho
+        muito .. bom/boa/bem/obrigado/obrigada/feliz/satisfeito/satisfeita/rapido
+        muito obrigado
+        muito/que legal
+        nao .. mal/ruim
+        tudo .. certo/bem/perfeito
+        ",
+    ),
+    Group(
+        Plain,
+        "
+        boa/boas/bom dia/tarde/noite
+        de nada
+        tudo bem ?
+        ",
+    ),
+    Group(
+        Haste(44),
+        "
+        agora mesmo
+        o mais rapido possivel
+        o quanto antes
+        quanto antes
+        ",
+    ),
 ];

@@ -15,10 +15,13 @@ pub(super) const PHRASES: &[Group] = &[
         <not> wait to/for .. see/fly/try/use/visit/go/be/get/come/back/my/meet
         above and beyond
         above/beyond expectations
+        amazing/awesome/excellent/fantastic <staff>/crew/customer/experience/flight
+        amazing/awesome/excellent/fantastic help/job/service/support/work
         back in business
         can't wait
         go/goes/going/went .. extra mile
-        good/great/awesome/nice/amazing/fantastic/excellent/wonderful/outstanding <staff>/service/job/flight/experience/work/crew/customer/support/help
+        good/great/nice/outstanding/wonderful <staff>/crew/customer/experience/flight
+        good/great/nice/outstanding/wonderful help/job/service/support/work
         hats off
         helped .. me/us .. out?
         it/everything .. works/worked/working .. again/now/perfectly/great/fine/well
@@ -35,12 +38,13 @@ pub(super) const PHRASES: &[Group] = &[
         shoutout .. to
         thumbs up
         two/2 thumbs up
-        very/really/so/super/extremely .. helpful/friendly/kind/nice/quick/good/happy/easy/polite/patient/professional/pleased/impressed/grateful/smooth
+        very/really/so/super/extremely .. easy/friendly/good/grateful/happy/helpful/impressed
+        very/really/so/super/extremely .. kind/nice/patient/pleased/polite/professional/quick/smooth
         way to go
         well done
         well worth
-        you/u guys/are .. rock/rule/best/awesome/great/amazing/rocks
         you're/your/youre .. best/awesome/amazing/great/rock/star/legend
+        you/u guys/are .. rock/rule/best/awesome/great/amazing/rocks
         ",
     ),
     Group(
@@ -69,27 +73,6 @@ pub(super) const PHRASES: &[Group] = &[
         works/working/worked .. fine/great/well/perfectly
         ",
     ),
-    // Pictures of marks. They have to stand close together.
-    Group(
-        Feels(26),
-        "
-        : )
-        : - )
-        : ) )
-        : d
-        : - d
-        : p
-        : - p
-        : ]
-        ; )
-        ; - )
-        ; d
-        < 3
-        = )
-        = d
-        ^ _ ^
-        ",
-    ),
     Group(
         Thanks,
         "
@@ -97,8 +80,8 @@ pub(super) const PHRASES: &[Group] = &[
         i/we/really appreciate
         many thanks
         much appreciated
-        thank you .. so/very? much?
         thank you
+        thank you .. so/very? much?
         thank/thanks a lot/bunch/million/ton
         thanks .. again/anyway
         thanks/thank .. so/very much

@@ -7,30 +7,109 @@ use super::Sense::{But, Fault, Feels, Haste, Less, More, Not, Opens, Thanks, Wis
 pub(super) const WORDS: &[Group] = &[
     Group(
         Feels(-42),
-        "asco asqueros|o|a cabron|es carajo cono deplorable estafa|dores|dor|ron gilipollas hijueputa hostia idiota|s imbecil|es inaceptable indignad|o|a indignante inutil|es joder jodid|o|a ladrones maldit|o|a|os|as mierda nefast|o|a odio pendej|o|a|os pesim|o|a|os|as puta|s puto|s verguenza vergonzos|o|a",
+        "
+        asco asquerosa asqueroso cabron cabrones carajo cono deplorable estafa estafador estafadores
+        estafaron gilipollas hijueputa hostia idiota idiotas imbecil imbeciles inaceptable indignada
+        indignado indignante inutil inutiles joder jodida jodido ladrones maldita malditas maldito
+        malditos mierda nefasta nefasto odio pendeja pendejo pendejos pesima pesimas pesimo pesimos
+        puta putas puto putos vergonzosa vergonzoso verguenza
+        ",
     ),
     Group(
         Feels(-28),
-        "abandonad|o|a abus|o|ivo burla cansad|o|a cansancio decepcion|ante|ado|ada desagradable desastr|e|oso|osa desesperad|o|a disgustad|o|a enfadad|o|a enojad|o|a enojo estres|ado|ada feo frustrad|o|a frustracion frustrante fatal fraude furios|o|a grosero|s groser|a hart|o|a|os horrible|s horroros|o|a insatisfech|o|a indignacion insultante lamentable mal mala malas malisim|o|a malo malos mentira|s mentiros|o|os|a molest|o|a|os|ia ofendid|o|a peor|es queja|s quejarme rabia ridicul|o|a robo terrible|s triste|s",
+        "
+        abandonad abandonada abandonado abus abusivo abuso burla cansada cansado cansancio decepcion
+        decepcionada decepcionado decepcionante desagradable desastre desastrosa desastroso
+        desesperada desesperado disgustada disgustado enfadada enfadado enojada enojado enojo estres
+        estresada estresado fatal feo fraude frustracion frustrada frustrado frustrante furiosa
+        furioso grosera grosero groseros harta harto hartos horrible horribles horrorosa horroroso
+        indignacion insatisfecha insatisfecho insultante lamentable mala malas malisima malisimo
+        malo malos mentira mentiras mentiros mentirosa mentiroso mentirosos molesta molestia molesto
+        molestos ofendida ofendido peor peores queja quejarme quejas rabia ridicula ridiculo robo
+        terrible terribles triste tristes
+        ",
     ),
     Group(
         Fault(24),
-        "averiad|o|a bloquead|o|a cancelado cancelaron cobraron danad|o|a defectuos|o|a demora|do|da equivocad|o|a error|es esperando falla|s|ndo fallo|s incorrect|o|a perdid|o|a problema|s rechazad|o|a retraso|s retrasad|o|a rot|o|a|os|as tarde tardan tardando",
+        "
+        averiada averiado bloqueada bloqueado cancelado cancelaron cobraron danada danado defectuosa
+        defectuoso demora demorada demorado equivocada equivocado error errores esperando falla
+        fallando fallas fallo fallos incorrect incorrecta incorrecto perdida perdido problema
+        problemas rechazada rechazado retrasada retrasado retraso retrasos rota rotas roto rotos
+        tardan tardando
+        ",
     ),
     Group(
         Feels(36),
-        "amable|s buenisim|o|a encant|a|o|ado|ada|ador estupend|o|a excelente|s fabulos|o|a fantastic|o|a felicidades felicitaciones feliz genial|es increible|s magnific|o|a maravill|a|oso|osa mejor perfect|o|a|amente satisfech|o|a",
+        "
+        amable amables buenisima buenisimo encanta encantada encantado encantador encanto estupenda
+        estupendo excelente excelentes fabulosa fabuloso fantastica fantastico felicidades
+        felicitaciones feliz genial geniales increible increibles magnifica magnifico maravilla
+        maravillosa maravilloso mejor perfecta perfectamente perfecto satisfecha satisfecho
+        ",
     ),
-    Group(Feels(24), "agradable agradecid|o|a alegr|e|ia bien bonit|o|a buen buena buenas bueno contento contenta facil funciona gusta gusto rapid|o|a|amente solucionad|o|a util|es"),
-    Group(Thanks, "agradezco gracias"),
-    Group(Not, "jamas nadie ni ningun|o|a nunca sin tampoco"),
-    Group(More, "bastante demasiad|o|a muchisim|o|a muy totalmente tan"),
-    Group(Less, "algo poco"),
-    Group(But, "aunque pero"),
-    Group(Opens, "como cual cuando cuanto donde puedo puede pueden quien"),
-    Group(Wish, "favor necesito puedes quiero quisiera"),
-    Group(Haste(40), "inmediatamente inmediato urgencia urgente|mente"),
-    Group(Haste(14), "ahora ahorita cuanto-antes hoy pronto rapido"),
+    Group(
+        Feels(24),
+        "
+        agradable agradecida agradecido alegr alegre alegria bien bonita bonito buena buenas bueno
+        contenta contento facil funciona gusta gusto rapida rapidamente rapido solucionada
+        solucionado util utiles
+        ",
+    ),
+    Group(
+        Thanks,
+        "
+        agradezco gracias
+        ",
+    ),
+    Group(
+        Not,
+        "
+        jamas nadie ni ningun ninguna ninguno nunca sin tampoco
+        ",
+    ),
+    Group(
+        More,
+        "
+        bastante demasiada demasiado muchisima muchisimo muy tan totalmente
+        ",
+    ),
+    Group(
+        Less,
+        "
+        algo poco
+        ",
+    ),
+    Group(
+        But,
+        "
+        aunque pero
+        ",
+    ),
+    Group(
+        Opens,
+        "
+        como cual cuando cuanto donde puede pueden puedo quien
+        ",
+    ),
+    Group(
+        Wish,
+        "
+        favor necesito puedes quiero quisiera
+        ",
+    ),
+    Group(
+        Haste(40),
+        "
+        inmediatamente inmediato urgencia urgente urgentemente
+        ",
+    ),
+    Group(
+        Haste(14),
+        "
+        ahora ahorita hoy pronto
+        ",
+    ),
 ];
 
 /// The phrases.
@@ -41,11 +120,12 @@ pub(super) const PHRASES: &[Group] = &[
         cada vez
         de nuevo
         desde hace
-        hace .. <number>/dos/tres/una/un/varios/varias/cuatro/cinco .. dia/dias/semana/semanas/mes/meses/hora/horas
+        hace .. <number>/cinco/cuatro/dos .. dia/dias/semana/semanas/mes/meses/hora/horas
+        hace .. tres/un/una/varias/varios .. dia/dias/semana/semanas/mes/meses/hora/horas
         llevo/llevamos .. dia/dias/semana/semanas/mes/meses/hora/horas/esperando
         me .. cobraron/cobrado .. dos/doble/de
         nadie .. contesta/responde/ayuda/atiende/sabe
-        ningun|o .. respuesta
+        ningun/ninguno .. respuesta
         no .. contestan/contesta/responden/responde/respondieron/atienden
         no .. funciona/funcionan/sirve/sirven/anda/carga/abre
         no .. ha/han/he .. llegado/recibido/respondido/enviado
@@ -59,8 +139,49 @@ pub(super) const PHRASES: &[Group] = &[
         ya .. veces
         ",
     ),
-    Group(Feels(-34), "dejen de\nno .. posible/puede ser\nno .. sirve .. nada\nno es justo\nque .. falta/tomadura .. respeto/pelo\nuna broma"),
-    Group(Feels(28), "buen trabajo\nla mejor\nme .. gusta/encanta/encanto\nmuchas gracias\nmuy .. amable/amables/bien/bueno/buena/contento/contenta/rapido\nno .. mal/malo/mala\ntodo .. bien/perfecto"),
-    Group(super::Sense::Plain, "bien/buen/buena/buenas/buenos dia/dias/tarde/tardes/noche/noches\nmas tarde\nque tal"),
-    Group(Haste(44), "ahora mismo\ncuanto antes\nde inmediato\nlo antes posible\nya mismo"),
+    Group(
+        Feels(-34),
+        "
+        dejen de
+        esta/esto/muy/funciona/va/todo mal
+        llega/llego/llegan/llegaron tarde
+        mal .. servicio/atencion/funcionamiento
+        no .. posible/puede ser
+        no .. sirve .. nada
+        no es justo
+        que .. falta/tomadura .. respeto/pelo
+        una broma
+        ",
+    ),
+    Group(
+        Feels(28),
+        "
+        buen servicio/trabajo/dia
+        buen trabajo
+        la mejor
+        me .. gusta/encanta/encanto
+        muchas gracias
+        muy .. amable/amables/bien/bueno/buena/contento/contenta/rapido
+        no .. mal/malo/mala
+        todo .. bien/perfecto
+        ",
+    ),
+    Group(
+        super::Sense::Plain,
+        "
+        bien/buen/buena/buenas/buenos dia/dias/tarde/tardes/noche/noches
+        mas tarde
+        que tal
+        ",
+    ),
+    Group(
+        Haste(44),
+        "
+        ahora mismo
+        cuanto antes
+        de inmediato
+        lo antes posible
+        ya mismo
+        ",
+    ),
 ];
