@@ -1,7 +1,7 @@
 //! How frustrated the visitor is in this conversation: not only by how they feel, but by how it
 //! goes. Points are added for what its turns show, by weights that were set by hand.
 
-use super::lexicon::{CUES, Cue, Number};
+use super::lexicon::{CUES, Cue, Known};
 use super::mood;
 use crate::reading::Thousandths;
 use crate::reading::words::{WordKind, Words};
@@ -185,11 +185,11 @@ fn is_repeated(earlier: &[&str], now: &[&str]) -> bool {
 
 impl Seen {
     fn in_words(words: &Words) -> Self {
-        let numbers: Vec<Number> = words.iter().map(|(_, word)| CUES.number(word)).collect();
+        let known: Vec<Known> = words.iter().map(|(_, word)| CUES.know(word)).collect();
         let mut seen = Self::default();
         let mut at = 0;
-        while at < numbers.len() {
-            let Some((cue, length)) = CUES.phrase(&numbers[at..]) else {
+        while at < known.len() {
+            let Some((cue, length)) = CUES.phrase(&known[at..]) else {
                 seen.asks |= words.get(at) == "?";
                 at += 1;
                 continue;

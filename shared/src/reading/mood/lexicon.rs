@@ -100,13 +100,20 @@ pub(super) struct Lexicon<S> {
     phrases: Vec<Phrase<S>>,
 }
 
-/// What is known of one word.
-pub(super) struct Entry<S> {
-    word: String,
-    /// What it does alone.
-    pub(super) sense: Option<S>,
+/// A word of a message, as the tables know it.
+#[derive(Clone, Copy)]
+pub(super) struct Known {
+    pub(super) number: Number,
     /// The sets that it is in, a bit for each.
     pub(super) sets: u32,
+}
+
+/// What is known of one word.
+struct Entry<S> {
+    word: String,
+    /// What it does alone.
+    sense: Option<S>,
+    sets: u32,
     /// Which of the beginnings are its own.
     starts: Range<usize>,
 }
@@ -198,11 +205,42 @@ impl<S: Copy> Lexicon<S> {
         lexicon
     }
 
-    /// The number of a word, as it is folded.
-    pub(super) fn number(&self, word: &str) -> Number {
-        if word.len() > LONGEST {
-            return 0;
+    /// A word, as it is folded.
+    pub(super) fn know(&self, word: &str) -> Known {
+        let number = if word.len() > LONGEST { 0 } else { self.number(word) };
+        Known { number, sets: self.entries[usize::from(number)].sets }
+    }
+
+    /// What a word does alone.
+    pub(super) fn sense(&self, word: Known) -> Option<S> {
+        self.entries[usize::from(word.number)].sense
+    }
+
+    /// The longest phrase that stands at the beginning of these words: what it does, and of how
+    /// many words it is. Of two that are equally long, the one that is written first.
+    pub(super) fn phrase(&self, words: &[Known]) -> Option<(S, usize)> {
+        let (first, rest) = words.split_first()?;
+        let starts = &self.starts[self.entries[usize::from(first.number)].starts.clone()];
+        if starts.is_empty() {
+            return None;
         }
+        let ahead = Mask::of(&rest[..rest.len().min(phrase::AHEAD)]);
+        let mut best: Option<(S, usize)> = None;
+        for start in starts {
+            if !start.next.may_hold(ahead) {
+                continue;
+            }
+            let phrase = &self.phrases[usize::from(start.phrase)];
+            if let Some(length) = phrase.length(words)
+                && best.is_none_or(|(_, longest)| length > longest)
+            {
+                best = Some((phrase.sense(), length));
+            }
+        }
+        best
+    }
+
+    fn number(&self, word: &str) -> Number {
         let mut slot = self.slot(word);
         loop {
             let number = self.slots[slot];
@@ -211,31 +249,6 @@ impl<S: Copy> Lexicon<S> {
             }
             slot = (slot + 1) & (self.slots.len() - 1);
         }
-    }
-
-    /// What is known of a word.
-    pub(super) fn entry(&self, number: Number) -> &Entry<S> {
-        &self.entries[usize::from(number)]
-    }
-
-    /// The longest phrase that stands at the beginning of these words: what it does, and of how
-    /// many words it is. Of two that are equally long, the one that is written first.
-    pub(super) fn phrase(&self, words: &[Number]) -> Option<(S, usize)> {
-        let (first, rest) = words.split_first()?;
-        let ahead = Mask::of(&rest[..rest.len().min(phrase::AHEAD)]);
-        let mut best: Option<(S, usize)> = None;
-        for start in &self.starts[self.entry(*first).starts.clone()] {
-            if !start.next.meets(ahead) {
-                continue;
-            }
-            let phrase = &self.phrases[usize::from(start.phrase)];
-            if let Some(length) = phrase.length(words, self)
-                && best.is_none_or(|(_, longest)| length > longest)
-            {
-                best = Some((phrase.sense(), length));
-            }
-        }
-        best
     }
 
     fn slot(&self, word: &str) -> usize {
@@ -252,7 +265,7 @@ fn starts<S: Copy>(phrases: &[Phrase<S>], sets: &BTreeMap<Number, u32>) -> Vec<S
     let mut starts = Vec::new();
     for (place, phrase) in phrases.iter().enumerate() {
         let place = u16::try_from(place).expect("there are fewer phrases");
-        let next = phrase.next(sets);
+        let next = phrase.next();
         let words = phrase.first_words(sets);
         starts.extend(words.into_iter().map(|word| Start { word, phrase: place, next }));
     }

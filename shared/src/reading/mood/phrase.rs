@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lexicon::{Lexicon, Number, sets};
+use super::lexicon::{Known, Number, sets};
 
 /// The words of the tables, numbered in the order in which they come.
 pub(super) struct Spelling {
@@ -21,10 +21,8 @@ pub(super) struct Phrase<S> {
 struct Step {
     /// The words that fit.
     words: Vec<Number>,
-    /// The same, to be asked first.
+    /// The same, to be asked first, and the sets whose words fit.
     mask: Mask,
-    /// The sets whose words fit, a bit for each.
-    sets: u32,
     need: Need,
 }
 
@@ -40,7 +38,10 @@ enum Need {
 
 /// Some words by a bit each, which other words share: it tells for certain only what is not in it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Mask(u64);
+pub(super) struct Mask {
+    words: u64,
+    sets: u32,
+}
 
 /// How far ahead a phrase is looked for before it is tried.
 pub(super) const AHEAD: usize = 4;
@@ -91,7 +92,7 @@ impl<S: Copy> Phrase<S> {
     }
 
     /// The words of which one has to come soon after the first, if it can be told.
-    pub(super) fn next(&self, sets: &BTreeMap<Number, u32>) -> Mask {
+    pub(super) fn next(&self) -> Mask {
         let mut reach = 0;
         for step in self.steps.iter().skip(1) {
             reach += match step.need {
@@ -99,34 +100,32 @@ impl<S: Copy> Phrase<S> {
                 Need::Gap => WIDEST,
             };
             if step.need == Need::Must && reach <= AHEAD && self.steps[0].need == Need::Must {
-                return Mask::of(&step.all_words(sets));
+                return step.mask;
             }
         }
         Mask::ANY
     }
 
     /// Of how many words it is, if it stands at the beginning of these.
-    pub(super) fn length(&self, words: &[Number], lexicon: &Lexicon<S>) -> Option<usize> {
-        length(&self.steps, words, lexicon)
+    pub(super) fn length(&self, words: &[Known]) -> Option<usize> {
+        length(&self.steps, words)
     }
 }
 
-fn length<S: Copy>(steps: &[Step], words: &[Number], lexicon: &Lexicon<S>) -> Option<usize> {
+fn length(steps: &[Step], words: &[Known]) -> Option<usize> {
     let Some((step, after)) = steps.split_first() else { return Some(0) };
     match step.need {
         Need::Must | Need::May => {
             let here = words.split_first().and_then(|(word, rest)| {
-                step.fits(*word, lexicon.entry(*word).sets)
-                    .then(|| length(after, rest, lexicon).map(|rest| rest + 1))
-                    .flatten()
+                if step.fits(*word) { length(after, rest).map(|rest| rest + 1) } else { None }
             });
             match step.need {
-                Need::May => here.or_else(|| length(after, words, lexicon)),
+                Need::May => here.or_else(|| length(after, words)),
                 Need::Must | Need::Gap => here,
             }
         }
         Need::Gap => (0..=WIDEST.min(words.len())).find_map(|skipped| {
-            length(after, &words[skipped..], lexicon).map(|rest| rest + skipped)
+            length(after, &words[skipped..]).map(|rest| rest + skipped)
         }),
     }
 }
@@ -134,56 +133,63 @@ fn length<S: Copy>(steps: &[Step], words: &[Number], lexicon: &Lexicon<S>) -> Op
 impl Step {
     fn new(written: &str, spelling: &mut Spelling) -> Self {
         if written == ".." {
-            return Self { words: Vec::new(), mask: Mask::of(&[]), sets: 0, need: Need::Gap };
+            return Self { words: Vec::new(), mask: Mask::NONE, need: Need::Gap };
         }
         // A question mark alone is a word like any other.
         let (written, need) = match written.strip_suffix('?') {
             Some(word) if !word.is_empty() => (word, Need::May),
             Some(_) | None => (written, Need::Must),
         };
-        let mut step = Self { words: Vec::new(), mask: Mask::of(&[]), sets: 0, need };
+        let mut step = Self { words: Vec::new(), mask: Mask::NONE, need };
         for word in written.split('/') {
             match word.strip_prefix('<').and_then(|name| name.strip_suffix('>')) {
-                Some(name) => step.sets |= sets::bit(name),
+                Some(name) => step.mask.sets |= sets::bit(name),
                 None => step.words.push(spelling.number(word)),
             }
         }
-        step.mask = Mask::of(&step.words);
+        step.mask.words = step.words.iter().fold(0, |mask, word| mask | Mask::bit(*word));
         step
     }
 
     /// Every word that fits.
     fn all_words(&self, sets: &BTreeMap<Number, u32>) -> Vec<Number> {
         let mut words = self.words.clone();
-        words.extend(sets.iter().filter(|(_, sets)| self.sets & **sets != 0).map(|(word, _)| *word));
+        words.extend(sets.iter().filter(|(_, sets)| self.mask.sets & **sets != 0).map(|(word, _)| *word));
         words
     }
 
-    fn fits(&self, number: Number, sets: u32) -> bool {
-        self.sets & sets != 0 || (self.mask.has(number) && self.words.contains(&number))
+    fn fits(&self, word: Known) -> bool {
+        self.mask.sets & word.sets != 0
+            || (self.mask.has(word.number) && self.words.contains(&word.number))
     }
 }
 
 impl Mask {
-    /// Whatever comes, and if nothing comes.
-    const ANY: Self = Self(u64::MAX);
+    /// No word at all.
+    const NONE: Self = Self { words: 0, sets: 0 };
 
-    /// These words, and perhaps others.
-    pub(super) fn of(words: &[Number]) -> Self {
-        // The first bit stands for nothing, so that masks meet in it that are `ANY`.
-        Self(words.iter().fold(1, |mask, word| mask | Self::bit(*word)))
+    /// Whatever comes, and if nothing comes.
+    const ANY: Self = Self { words: u64::MAX, sets: u32::MAX };
+
+    /// The masks of these words together.
+    pub(super) fn of(words: &[Known]) -> Self {
+        words.iter().fold(Self::NONE, |mask, word| Self {
+            words: mask.words | Self::bit(word.number),
+            sets: mask.sets | word.sets,
+        })
     }
 
-    /// Whether a word may be in both.
-    pub(super) fn meets(self, other: Self) -> bool {
-        self == Self::ANY || self.0 & other.0 & !1 != 0
+    /// Whether one of some words may be among these.
+    pub(super) fn may_hold(self, words: Self) -> bool {
+        self == Self::ANY || self.words & words.words != 0 || self.sets & words.sets != 0
     }
 
     fn has(self, word: Number) -> bool {
-        self.0 & Self::bit(word) != 0
+        self.words & Self::bit(word) != 0
     }
 
+    /// A word that the tables do not know has no bit.
     fn bit(word: Number) -> u64 {
-        if word == 0 { 1 } else { 2 << (word % 63) }
+        if word == 0 { 0 } else { 1 << (word % 64) }
     }
 }

@@ -1,7 +1,7 @@
 //! Adds up what the words of a message say.
 
 use super::Mood;
-use super::lexicon::{MOODS, Number, Sense};
+use super::lexicon::{Known, MOODS, Sense};
 use crate::reading::words::{Word, WordKind, Words};
 use crate::reading::{Place, Thousandths};
 
@@ -63,8 +63,7 @@ enum Opened {
 
 pub(super) fn weigh(words: &Words) -> Mood {
     let lexicon = &*MOODS;
-    let mut numbers: Vec<Number> = Vec::with_capacity(words.len());
-    numbers.extend(words.iter().map(|(_, word)| lexicon.number(word)));
+    let known: Vec<Known> = words.iter().map(|(_, word)| lexicon.know(word)).collect();
     let mut sum = Sum::new();
     for (word, _) in words.iter() {
         match word.kind {
@@ -87,9 +86,9 @@ pub(super) fn weigh(words: &Words) -> Mood {
             continue;
         }
         let (sense, length) = lexicon
-            .phrase(&numbers[at..])
+            .phrase(&known[at..])
             .filter(|(_, length)| word.kind != WordKind::Mark || is_close(words, at, *length))
-            .unwrap_or_else(|| (lexicon.entry(numbers[at]).sense.unwrap_or(Sense::Plain), 1));
+            .unwrap_or_else(|| (lexicon.sense(known[at]).unwrap_or(Sense::Plain), 1));
         sum.read(sense, at, at + length - 1, word, folded);
         at += length;
         skipped = length - 1;
