@@ -39,126 +39,137 @@ const FEWEST_TELLING: usize = 3;
 /// A message of at most so many words is curt.
 const CURT: usize = 3;
 
-/// Points for what is seen.
+/// How much worse a feeling is that falls.
+const FALL: i32 = 300;
+
+/// Points for what is seen, set by hand: what strains a talk between people strains it here.
 mod points {
-    pub(super) const REFUSES: i32 = 30;
-    pub(super) const REFUSES_TO_CONFIRM: i32 = 20;
+    use super::Cue;
+
+    /// For what the visitor's own words show.
+    pub(super) const OF_CUES: &[(Cue, i32)] = &[
+        (Cue::Corrects, CORRECTS),
+        (Cue::Denies, 14),
+        (Cue::Accepts, -14),
+        // The visitor is sorry, or cannot find something.
+        (Cue::Fails, 14),
+        (Cue::Doubts, 14),
+        (Cue::SaidBefore, 24),
+        (Cue::GivesUp, 36),
+        (Cue::WantsOther, 8),
+        (Cue::Content, -14),
+    ];
     pub(super) const CORRECTS: i32 = 24;
-    pub(super) const DENIES: i32 = 14;
-    pub(super) const ACCEPTS: i32 = -14;
-    pub(super) const IS_SORRY: i32 = 14;
+    pub(super) const REFUSES: i32 = 30;
+    pub(super) const REFUSES_TO_CONFIRM: i32 = 50;
     pub(super) const DECLINES_AFTER_FAILURE: i32 = 10;
-    pub(super) const DOUBTS: i32 = 14;
-    pub(super) const SAID_BEFORE: i32 = 24;
-    pub(super) const GIVES_UP: i32 = 36;
-    pub(super) const WANTS_OTHER: i32 = 8;
-    pub(super) const CONTENT: i32 = -14;
     pub(super) const REPEATS: i32 = 22;
-    pub(super) const OTHER_REPEATS: i32 = 10;
-    pub(super) const OTHER_FAILED: i32 = 16;
-    pub(super) const OTHER_FAILED_EARLIER: i32 = 5;
-    pub(super) const OTHER_ASKED: i32 = 2;
-    pub(super) const STRAINED_EARLIER: i32 = 8;
     pub(super) const CURT: i32 = 3;
     pub(super) const FALLS: i32 = 8;
-    pub(super) const ANSWERED_BEFORE: i32 = 4;
+    pub(super) const STRAINED_EARLIER: i32 = 8;
+    /// For what the other side said.
+    pub(super) const ANSWERED: i32 = 4;
+    pub(super) const OTHER_ASKED: i32 = 2;
+    pub(super) const OTHER_FAILED: i32 = 16;
+    pub(super) const OTHER_FAILED_EARLIER: i32 = 5;
+    pub(super) const OTHER_REPEATS: i32 = 10;
+    /// For the worst and the best of feelings.
+    pub(super) const MOST_DISPLEASED: i32 = 100;
+    pub(super) const MOST_PLEASED: i32 = -20;
 }
 
-/// The most that a feeling adds, and the most that it takes away.
-const MOST_OF_FEELING: (i32, i32) = (100, 20);
-
 /// What one turn does.
-#[derive(Default)]
+#[derive(Clone, Copy)]
 struct Seen {
-    refuses: bool,
-    corrects: bool,
-    denies: bool,
-    accepts: bool,
-    doubts: bool,
-    said_before: bool,
-    gives_up: bool,
-    content: bool,
-    wants_other: bool,
-    fails: bool,
-    confirms: bool,
-    asks_for_more: bool,
-    asks: bool,
+    /// A bit for each cue.
+    cues: u32,
     words: usize,
+}
+
+/// What the turns before the last answer come to.
+#[derive(Default)]
+struct Before {
+    /// How often the visitor was strained by an answer.
+    strained: i32,
+    /// How often the other side failed.
+    failed: i32,
+    /// How often the visitor's wish was said already.
+    said: i32,
+    /// How often the other side said the same already.
+    answered: i32,
 }
 
 /// How frustrated the visitor is who writes these words after this history.
 pub fn frustration(history: &[Turn], words: &Words) -> Thousandths {
     let history = &history[history.len().saturating_sub(WINDOW)..];
-    let mut total = of_feeling(i32::from(mood(words).feeling));
-    total += of_turns(history, words);
-    let total = total.max(0);
+    let feeling = i32::from(mood(words).feeling);
+    let total = (of_feeling(feeling) + of_turns(history, words) + of_trend(history, feeling)).max(0);
     Thousandths(u16::try_from(1000 * total / (total + HALF)).unwrap_or_default())
 }
 
-/// What the feeling of the message itself adds.
+/// What the feeling of the message itself adds. A shade of displeasure says little of the
+/// conversation, and fury says everything.
 fn of_feeling(feeling: i32) -> i32 {
-    // A shade of displeasure says little of the conversation, and fury says everything.
     if feeling < 0 {
-        feeling * feeling / 1000 * MOST_OF_FEELING.0 / 1000
+        feeling * feeling / 1000 * points::MOST_DISPLEASED / 1000
     } else {
-        -feeling * MOST_OF_FEELING.1 / 1000
+        feeling * points::MOST_PLEASED / 1000
     }
 }
 
+/// What it adds that the visitor feels clearly worse than a message before.
+fn of_trend(history: &[Turn], feeling: i32) -> i32 {
+    let earlier = history.iter().rfind(|turn| turn.by == Speaker::Visitor);
+    let earlier = earlier.map(|turn| i32::from(mood(&Words::of(turn.text)).feeling));
+    if earlier.is_some_and(|earlier| earlier >= feeling + FALL) { points::FALLS } else { 0 }
+}
+
+/// What the message adds as an answer to what was said before it. To open a conversation shows
+/// nothing of how it goes.
 fn of_turns(history: &[Turn], words: &Words) -> i32 {
     let Some(last) = history.iter().rposition(|turn| turn.by == Speaker::Other) else { return 0 };
     let answer = Words::of(history[last].text);
-    let before = Seen::in_words(&answer);
+    let answered = Seen::in_words(&answer);
     let now = Seen::in_words(words);
-    let mut total = points::ANSWERED_BEFORE + now.strain(&before);
-    if before.fails {
+    let mut total = points::ANSWERED + now.strain(answered);
+    if answered.has(Cue::Fails) {
         total += points::OTHER_FAILED;
     }
-    if before.asks && !before.asks_for_more {
+    if answered.has(Cue::Asks) && !answered.has(Cue::AsksForMore) {
         total += points::OTHER_ASKED;
     }
-    if now.words <= CURT && !now.content {
+    if now.words <= CURT && !now.has(Cue::Content) {
         total += points::CURT;
     }
-    let telling_now = telling(words);
-    let telling_answer = telling(&answer);
-    let mut repeats = false;
-    let mut strained = 0;
-    let mut failed = 0;
-    let mut answered: Option<Seen> = None;
-    let mut other_repeats = false;
-    for turn in &history[..last] {
+    let before = before(&history[..last], &telling(&answer), &telling(words));
+    total
+        + before.failed.min(2) * points::OTHER_FAILED_EARLIER
+        + before.strained.min(3) * points::STRAINED_EARLIER
+        + before.said.min(1) * points::REPEATS
+        + before.answered.min(1) * points::OTHER_REPEATS
+}
+
+fn before(history: &[Turn], answer: &[&str], message: &[&str]) -> Before {
+    let mut before = Before::default();
+    let mut answered = None;
+    for turn in history {
         let said = Words::of(turn.text);
         let seen = Seen::in_words(&said);
         match turn.by {
             Speaker::Visitor => {
-                repeats |= is_repeated(&telling(&said), &telling_now);
-                if answered.is_some_and(|answered| seen.strain(&answered) >= points::CORRECTS) {
-                    strained += 1;
+                before.said += i32::from(is_repeated(&telling(&said), message));
+                if let Some(answered) = answered.take() {
+                    before.strained += i32::from(seen.strain(answered) >= points::CORRECTS);
                 }
-                answered = None;
             }
             Speaker::Other => {
-                failed += i32::from(seen.fails);
-                other_repeats |= is_repeated(&telling(&said), &telling_answer);
+                before.failed += i32::from(seen.has(Cue::Fails));
+                before.answered += i32::from(is_repeated(&telling(&said), answer));
                 answered = Some(seen);
             }
         }
     }
-    total += failed.min(2) * points::OTHER_FAILED_EARLIER + strained.min(3) * points::STRAINED_EARLIER;
-    if repeats {
-        total += points::REPEATS;
-    }
-    if other_repeats {
-        total += points::OTHER_REPEATS;
-    }
-    total + points::FALLS * i32::from(falls(history, words))
-}
-
-/// Whether the visitor feels clearly worse than they did a message before.
-fn falls(history: &[Turn], words: &Words) -> bool {
-    let earlier = history.iter().rfind(|turn| turn.by == Speaker::Visitor);
-    earlier.is_some_and(|turn| mood(&Words::of(turn.text)).feeling >= mood(words).feeling + 300)
+    before
 }
 
 /// The words of a message that tell it from others, in order.
@@ -177,71 +188,50 @@ fn telling<'w>(words: &'w Words) -> Vec<&'w str> {
     telling
 }
 
-fn is_repeated(earlier: &[&str], now: &[&str]) -> bool {
-    let shorter = earlier.len().min(now.len());
-    let both = now.iter().filter(|word| earlier.binary_search(word).is_ok()).count();
+fn is_repeated(earlier: &[&str], later: &[&str]) -> bool {
+    let shorter = earlier.len().min(later.len());
+    let both = later.iter().filter(|word| earlier.binary_search(word).is_ok()).count();
     shorter >= FEWEST_TELLING && both * 100 >= shorter * ALIKE
 }
 
 impl Seen {
     fn in_words(words: &Words) -> Self {
         let known: Vec<Known> = words.iter().map(|(_, word)| CUES.know(word)).collect();
-        let mut seen = Self::default();
+        let count = words.iter().filter(|(word, _)| word.kind != WordKind::Mark).count();
+        let mut seen = Self { cues: 0, words: count };
         let mut at = 0;
         while at < known.len() {
             let Some((cue, length)) = CUES.phrase(&known[at..]) else {
-                seen.asks |= words.get(at) == "?";
                 at += 1;
                 continue;
             };
-            match cue {
-                Cue::Refuses => seen.refuses |= at == 0,
-                Cue::Corrects => seen.corrects = true,
-                Cue::Denies => seen.denies = true,
-                Cue::Accepts => seen.accepts |= at == 0,
-                Cue::Doubts => seen.doubts = true,
-                Cue::SaidBefore => seen.said_before = true,
-                Cue::GivesUp => seen.gives_up = true,
-                Cue::Content => seen.content = true,
-                Cue::WantsOther => seen.wants_other = true,
-                Cue::Fails => seen.fails = true,
-                Cue::Confirms => seen.confirms = true,
-                Cue::AsksForMore => seen.asks_for_more = true,
+            let opens_only = matches!(cue, Cue::Refuses | Cue::Accepts);
+            if !opens_only || at == 0 {
+                seen.cues |= 1 << cue as u32;
             }
             at += length;
         }
-        seen.words = words.iter().filter(|(word, _)| word.kind != WordKind::Mark).count();
         seen
     }
 
+    fn has(self, cue: Cue) -> bool {
+        self.cues & (1 << cue as u32) != 0
+    }
+
     /// What the visitor's own words show, after those of the other side.
-    fn strain(&self, answered: &Self) -> i32 {
-        let mut total = 0;
-        if self.refuses && answered.asks_for_more {
-            if answered.fails {
-                total += points::DECLINES_AFTER_FAILURE;
-            }
-        } else if self.refuses {
-            total += points::REFUSES;
-            if answered.confirms {
-                total += points::REFUSES_TO_CONFIRM;
-            }
+    fn strain(self, answered: Self) -> i32 {
+        let shown = points::OF_CUES.iter().filter(|(cue, _)| self.has(*cue));
+        let total: i32 = shown.map(|(_, points)| points).sum();
+        if !self.has(Cue::Refuses) {
+            return total;
         }
-        for (seen, points) in [
-            (self.corrects, points::CORRECTS),
-            (self.denies, points::DENIES),
-            (self.accepts, points::ACCEPTS),
-            (self.fails, points::IS_SORRY),
-            (self.doubts, points::DOUBTS),
-            (self.said_before, points::SAID_BEFORE),
-            (self.gives_up, points::GIVES_UP),
-            (self.wants_other, points::WANTS_OTHER),
-            (self.content, points::CONTENT),
-        ] {
-            if seen {
-                total += points;
-            }
-        }
+        // To be asked whether there is more and to say no is no refusal, unless it gives up.
         total
+            + match (answered.has(Cue::AsksForMore), answered.has(Cue::Fails)) {
+                (true, true) => points::DECLINES_AFTER_FAILURE,
+                (true, false) => 0,
+                (false, true | false) if answered.has(Cue::Confirms) => points::REFUSES_TO_CONFIRM,
+                (false, true | false) => points::REFUSES,
+            }
     }
 }

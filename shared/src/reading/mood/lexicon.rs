@@ -80,6 +80,8 @@ pub(super) enum Cue {
     WantsOther,
     /// Somebody cannot do it, has not understood, or is sorry.
     Fails,
+    /// The other side asks.
+    Asks,
     /// The other side wants something confirmed.
     Confirms,
     /// The other side asks whether there is anything else.

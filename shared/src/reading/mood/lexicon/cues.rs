@@ -211,4 +211,10 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         sonst noch
         ",
     ),
+    Group(
+        Cue::Asks,
+        "
+        ?
+        ",
+    ),
 ]];
