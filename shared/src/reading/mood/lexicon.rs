@@ -210,7 +210,11 @@ impl<S: Copy> Lexicon<S> {
     /// A word, as it is folded.
     pub(super) fn know(&self, word: &str) -> Known {
         let number = if word.len() > LONGEST { 0 } else { self.number(word) };
-        Known { number, sets: self.entries[usize::from(number)].sets }
+        let mut known = Known { number, sets: self.entries[usize::from(number)].sets };
+        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            known.sets |= sets::NUMBER;
+        }
+        known
     }
 
     /// What a word does alone.

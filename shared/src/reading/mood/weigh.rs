@@ -11,6 +11,12 @@ const REACH: usize = 3;
 /// A word as strong as this stays what it is: "not for you, idiots" is no praise.
 const FURIOUS: i32 = -40;
 
+/// How pleasant it is to thank.
+const THANKS: i32 = 24;
+
+/// How pleasant it is to thank where something is asked for, too.
+const THANKS_IN_ADVANCE: i32 = 7;
+
 /// How strong everything is together when a feeling is half of all that it can be.
 const HALF: i32 = 40;
 
@@ -44,7 +50,7 @@ struct Sum {
     /// In hundredths, how strong the next word is, and where that was said.
     stress: i32,
     stressed_at: usize,
-    thanks: i32,
+    thanks: Vec<Hit>,
     asks: i32,
     bangs: i32,
     shouts: i32,
@@ -113,7 +119,7 @@ impl Sum {
             turned_at: None,
             stress: 100,
             stressed_at: 0,
-            thanks: 0,
+            thanks: Vec::new(),
             asks: 0,
             bangs: 0,
             shouts: 0,
@@ -150,7 +156,9 @@ impl Sum {
             Sense::Plain => (),
             Sense::Feels(strength) => self.hit(first, last, i32::from(strength), false, word),
             Sense::Fault(strength) => self.hit(first, last, -i32::from(strength), true, word),
-            Sense::Thanks => self.thanks += 1,
+            Sense::Thanks => {
+                self.thanks.push(Hit { first, last, is_fault: false, strength: THANKS });
+            }
             Sense::Not => {
                 self.settle();
                 self.turned_at = Some(first);
@@ -254,7 +262,8 @@ impl Sum {
         if unpleasant >= 16 {
             pleasant /= 2;
         } else {
-            pleasant += self.thanks.min(2) * if self.asks > 0 { 7 } else { 24 };
+            let thanks = if self.asks > 0 { THANKS_IN_ADVANCE } else { THANKS };
+            pleasant += thanks * i32::try_from(self.thanks.len().min(2)).unwrap_or_default();
         }
         let loud = 100 + self.bangs.min(4) * 8 + if self.shouts > 3 && self.shouts > self.quiet { 15 } else { 0 };
         let total = (pleasant - unpleasant) * loud / 100;
@@ -276,6 +285,7 @@ fn evidence(sum: &Sum, feeling: i32, words: &Words) -> Vec<Place> {
         .hits
         .iter()
         .filter(shows)
+        .chain(sum.thanks.iter().filter(shows))
         .chain(&sum.haste)
         .map(|hit| words.place(hit.first, hit.last))
         .collect();

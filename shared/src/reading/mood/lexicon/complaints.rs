@@ -40,7 +40,7 @@ pub(super) const PHRASES: &[Group] = &[
         given the runaround
         going around in circles
         hang/hangs/hanging/hung/hanged up
-        hello/hellooo ? ?
+        hello/helloo ? ?
         hung up on
         ignored/ignoring/ignore/ignores me/us/my/our/customers/the/everyone
         is anyone/anybody there/home/even/alive/out/listening
@@ -110,7 +110,7 @@ pub(super) const PHRASES: &[Group] = &[
         hold .. times/music
         hours/days/weeks/months later
         hours/hrs on/of .. phone/hold/line/waiting/tarmac/runway
-        how long .. must/before/until/should .. i/we/you/someone/somebody
+        how long .. must/before/until .. i/we/you/someone/somebody
         how many more? times do/must/have
         how much longer
         i'm/is/still/was/we're/were .. waiting .. for/on/to/since/over/at/here/in
@@ -220,9 +220,9 @@ pub(super) const PHRASES: &[Group] = &[
         bumped/canceled/cancelled/charged/delay/delayed
         can't/cannot/cant/refuse .. answer/change/credit/do/fix/give/help
         can't/cannot/cant/refuse .. honor/let/load/open/refund/return/tell/work
-        cancel/canceled/canceling .. my/our/his/her/their/flights/without/due/because .. <thing>
         cancelled/canceled flight/flights
         cancelled/cancelling/cancels .. my/our/his/her/their/flights/without/due/because .. <thing>
+        cancels/canceled/canceling .. my/our/his/her/their/flights/without/due/because .. <thing>
         changed .. my/our/the .. seat/seats/flight/flights/gate/price/order/reservation
         charge/charged/charges/charging me/us .. <number>/again/double/extra
         charge/charged/charges/charging me/us .. for/more/too/twice/without

@@ -54,7 +54,7 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         but
         check/look/search/try/verify .. again
         double check
-        hm/hmm/hmmm/huh/umm/um/uh/oh/er/eh
+        hm/hmm/huh/umm/um/uh/oh/er/eh
         is that .. all/it/true
         really ?
         seguro

@@ -54,37 +54,36 @@ pub(super) const WORDS: &[Group] = &[
         failboat fails farc farce farcical fedup filth filthy fired flop flopped foolish fools fraud
         frauds fraudster fraudsters fraudulent freaking friggin frigging frightened frustrate
         frustrated frustrates frustrating frustratingly frustration frustrations garbage ghetto
-        gouge gouged gouges gouging greed greedy grief grim grr grrr gutted harass harassed
-        harassing harassment harsh heartbreak heartbreaking heartbroken heartless hopeless
-        hopelessly horror horrors hostile humiliate humiliated humiliating idiocy idiot idiotic
-        idiots ignorance ignorant illegal illegally imbecile imbeciles incompetence incompetency
-        incompetent inconsiderate indifference indifferent inept ineptitude inexcusably inhuman
-        inhumane injured insan insane insanity insensitive insult insulted insulting insults
-        intolerable irate irresponsible irritate irritated irritates irritating irritation jerk
-        jerks joke jokes kill killed killing kills lame laughable laughingstock lazy liar liars lied
-        lies loser losers lous lousy ludicrous lying mad maddening madness menace miser miserable
-        miserably misery mislead misleading misled mock mocked mockery mocking moron moronic morons
-        murder murdered nast nastier nasty nausea nauseating nauseous neglect neglected neglectful
-        neglecting negligence negligent nonsense obnoxious offend offended offends offensive
-        outdated overcharge overcharged overcharges overcharging overpriced pain painful painfully
-        peev peeve peeved pityful poison poisoned poisoning poor poorer poorest poorly preposterous
-        puke putrid racism racist rant ranting resent resentful resentment ridicule ridiculous
-        ridiculously ripoff ripped rob robbed robbers robbery robbing rott rotten rude rudely
-        rudeness rudest ruin ruined ruining ruins sad sadden saddened sadder saddest sadly sadness
-        sarcasm sarcastic savage savages scare scared scares scary scream screamed screaming selfish
-        senseless shabby shady shambles shambolic shame shod shoddy sick sigh silly sketchy slap
-        sleazy smelly smug snob snobby sorr sorriest sorrow spiteful steal stealing steals stink
-        stinking stinks stinky stole stolen stress stressed stressful stressing suck sucked suckiest
-        sucking sucks sucky suffer suffered suffering suffers sux tedious terrified terror threat
-        threaten threatened threatening threats tired torment tormented torture tortured torturous
-        toxic tragedy tragic trauma traumatic traumatized ugh ughh ugly unamused unappreciated
-        unbelievable unbelievably uncalled uncaring unemployed unethical unfair unfairly unfit
-        unfriendly unhappiness unhappy unhelpful unhygienic unimpressed unjust unkind unpleasant
-        unprofessional unprofessionalism unreal unreasonable unreliable unsafe unsatisfactory
-        unsatisfied unsatisfying unscrupulous upset upsets upsetting useless vicious victim victims
-        vindictive violate violated violation violent weary weird weirdo woe woeful woefully woes
-        worried worrisome worry worrying wors worse worsened worsening wretched yelled yelling yikes
-        yuck yucky
+        gouge gouged gouges gouging greed greedy grief grim grr gutted harass harassed harassing
+        harassment harsh heartbreak heartbreaking heartbroken heartless hopeless hopelessly horror
+        horrors hostile humiliate humiliated humiliating idiocy idiot idiotic idiots ignorance
+        ignorant illegal illegally imbecile imbeciles incompetence incompetency incompetent
+        inconsiderate indifference indifferent inept ineptitude inexcusably inhuman inhumane injured
+        insan insane insanity insensitive insult insulted insulting insults intolerable irate
+        irresponsible irritate irritated irritates irritating irritation jerk jerks joke jokes kill
+        killed killing kills lame laughable laughingstock lazy liar liars lied lies loser losers
+        lous lousy ludicrous lying mad maddening madness menace miser miserable miserably misery
+        mislead misleading misled mock mocked mockery mocking moron moronic morons murder murdered
+        nast nastier nasty nausea nauseating nauseous neglect neglected neglectful neglecting
+        negligence negligent nonsense obnoxious offend offended offends offensive outdated
+        overcharge overcharged overcharges overcharging overpriced pain painful painfully peev peeve
+        peeved pityful poison poisoned poisoning poor poorer poorest poorly preposterous puke putrid
+        racism racist rant ranting resent resentful resentment ridicule ridiculous ridiculously
+        ripoff ripped rob robbed robbers robbery robbing rott rotten rude rudely rudeness rudest
+        ruin ruined ruining ruins sad sadden saddened sadder saddest sadly sadness sarcasm sarcastic
+        savage savages scare scared scares scary scream screamed screaming selfish senseless shabby
+        shady shambles shambolic shame shod shoddy sick sigh silly sketchy slap sleazy smelly smug
+        snob snobby sorr sorriest sorrow spiteful steal stealing steals stink stinking stinks stinky
+        stole stolen stress stressed stressful stressing suck sucked suckiest sucking sucks sucky
+        suffer suffered suffering suffers sux tedious terrified terror threat threaten threatened
+        threatening threats tired torment tormented torture tortured torturous toxic tragedy tragic
+        trauma traumatic traumatized ugh ughh ugly unamused unappreciated unbelievable unbelievably
+        uncalled uncaring unemployed unethical unfair unfairly unfit unfriendly unhappiness unhappy
+        unhelpful unhygienic unimpressed unjust unkind unpleasant unprofessional unprofessionalism
+        unreal unreasonable unreliable unsafe unsatisfactory unsatisfied unsatisfying unscrupulous
+        upset upsets upsetting useless vicious victim victims vindictive violate violated violation
+        violent weary weird weirdo woe woeful woefully woes worried worrisome worry worrying wors
+        worse worsened worsening wretched yelled yelling yikes yuck yucky
         ",
     ),
     // Milder.
@@ -243,26 +242,25 @@ pub(super) const WORDS: &[Group] = &[
         superfast sweet sweetest sweetheart sweetness swiftly thankful thankfully thoughtful
         thoughtfully treat trustworthy unique upbeat uplift uplifting versatile vibrant victor
         victorious victory warm warmly warmth welcoming win winner winners winning wins wise wisely
-        won wonder worthwhile xoxo yeah yep youthful
+        won wonder worthwhile xoxo youthful
         ",
     ),
     // Pleasant by a shade.
     Group(
         Feels(14),
         "
-        accurate affordable agree agreed aww awww blast bright calm calmly capable care cared cares
+        accurate affordable agree agreed aww blast bright calm calmly capable care cared cares
         caring certified clean comfort comfortable comfortably comforts convenience convenient cozy
         creative decent dream dreams eager easier easiest easily easy effective effectively encourag
         encourage encouraged encouraging entertaining fan fancy fast faster fastest favorited fine
         freebie freebies freedom fresh friend friends gain gained glam gotcha handy healthy helped
         hopeful hopefully hoping improv improve improved improvement improvements improves improving
         instant instantly interested interesting intuitive kiss kisses knowledgeable legit likes
-        lively loyalty magic merry ok okay peace playful positive positively prize productive
-        rejoice relax relaxed relaxing rescue rescued safe safely secure simpl simple simply sincere
-        special specially steady strong stronger success successes successful successfully sunny
-        sunshine support supportive surprisingly survived talent talented tasty truly trust trusted
-        useful valu valuable value valued vip wealthy welcome welcomed willing worked works worth
-        worthy xx yea yes yup
+        lively loyalty magic merry peace playful positive positively prize productive rejoice relax
+        relaxed relaxing rescue rescued safe safely secure simpl simple simply sincere special
+        specially steady strong stronger success successes successful successfully sunny sunshine
+        support supportive surprisingly survived talent talented tasty truly trust trusted useful
+        valu valuable value valued vip wealthy welcome welcomed willing worked works worth worthy xx
         ",
     ),
     Group(
@@ -287,8 +285,8 @@ pub(super) const WORDS: &[Group] = &[
         definitely downright effing enormously entirely especially ever exceedingly extreme
         extremely flipping freakin frickin fully genuinely highly hugely immensely insanely
         intensely literally major majorly massively mega mighty most much particularly pretty purely
-        quite real really repeatedly so soo sooo such supremely thoroughly too total totally ultra
-        utter utterly vastly very way
+        quite real really repeatedly so soo such supremely thoroughly too total totally ultra utter
+        utterly vastly very way
         ",
     ),
     Group(

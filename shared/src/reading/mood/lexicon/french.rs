@@ -126,6 +126,7 @@ pub(super) const PHRASES: &[Group] = &[
         encore une fois
         j'attends/j'attend
         jamais .. recu/arrive/livre/repondu/eu
+        marche/marchent/fonctionne/fonctionnent pas/plus/jamais
         n'ai/n'a/n'avons/ai/a .. pas/toujours/jamais/rien .. recu/arrive/eu/obtenu
         ne .. marche/fonctionne/marchent/fonctionnent/repond/repondez .. pas/plus/jamais
         nous attendons

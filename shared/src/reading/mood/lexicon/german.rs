@@ -132,7 +132,7 @@ pub(super) const PHRASES: &[Group] = &[
         schon wieder
         seit .. tag/tagen/woche/wochen/monat/monaten/stunde/stunden/minuten/gestern
         warte/warten .. seit/schon/noch/immer
-        zum .. dritten/zweiten/vierten/x-ten/wiederholten .. mal/male
+        zum .. dritten/zweiten/vierten/wiederholten .. mal/male
         ",
     ),
     Group(

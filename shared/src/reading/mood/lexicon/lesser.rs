@@ -2,7 +2,7 @@
 //! things that sound worse than they are.
 
 use super::Group;
-use super::Sense::{Asks, Fault, Feels, Plain, Wish};
+use super::Sense::{Asks, Fault, Feels, Opens, Plain, Wish};
 
 /// The phrases.
 pub(super) const PHRASES: &[Group] = &[
@@ -11,7 +11,6 @@ pub(super) const PHRASES: &[Group] = &[
         "
         a bit of
         all right
-        am/are/is/was/were/do/does/did/can/could/would/will/have/has i/you/we/it/there/they not
         as far/soon/much/well
         as good/well as
         as well
@@ -31,7 +30,6 @@ pub(super) const PHRASES: &[Group] = &[
         credit/debit/gift card/cards
         customer/passenger/guest/billing/technical? care/service/support
         dead/war/bad/broke sea
-        do/does/did you/i/we/it/they .. not? have/need/want/fly/offer/know/accept/still
         doubt/wait for it
         due to
         excuse/pardon me
@@ -67,6 +65,7 @@ pub(super) const PHRASES: &[Group] = &[
         more info/information/details
         most of
         next/this/last week/month/year
+        no ,? thank/thanks you?
         no hurry/rush/matter/doubt/one's
         not .. interested
         not only/sure/just/yet/anymore/too
@@ -90,9 +89,8 @@ pub(super) const PHRASES: &[Group] = &[
         what's/whats/what .. is? .. best/good
         whether or not
         why not
-        would/'d/i'd/we'd like/love
         would/d love to
-        would/should/could not? it be
+        would/i'd/we'd like/love
         yes/no/nope/yeah
         ",
     ),
@@ -120,11 +118,19 @@ pub(super) const PHRASES: &[Group] = &[
         ",
     ),
     Group(
+        Opens,
+        "
+        am/are/is/was/were/do/does/did/can/could/would/will/have/has i/you/we/it/there/they/u not?
+        would/should/could not? it be
+        ",
+    ),
+    Group(
         Asks,
         "
         any chance/way/idea
         anyone know
-        do you/anyone
+        do you have/know/offer/sell/accept/take/ship/deliver/provide/support
+        do/does anyone
         how do/can/could/to/would/should/much/many/long i/you/we/one/does?
         is there
         what happens if/when
@@ -134,10 +140,9 @@ pub(super) const PHRASES: &[Group] = &[
     Group(
         Wish,
         "
-        can i
-        can/could/would/will you/u
         let me know
         let us know
+        may/can i/we please
         please help
         ",
     ),

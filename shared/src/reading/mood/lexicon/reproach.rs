@@ -62,7 +62,6 @@ pub(super) const PHRASES: &[Group] = &[
         more .. like/than
         my patience
         need to .. do/be better/ashamed
-        need to .. improve/fix/train/do/learn/step/hire/be/get
         never again
         no excuse/excuses
         no longer .. customer/fly/flying/use/using
@@ -108,16 +107,15 @@ pub(super) const PHRASES: &[Group] = &[
         very/really/so/extremely .. bad/poor
         wake up
         waste of
-        what .. a joke/waste/mess/shame/crock/disaster/way/nightmare/load
-        what .. hell/heck/fuck/point/deal/gives
+        what .. hell/heck/fuck/gives
+        what a joke/waste/mess/shame/crock/disaster/nightmare/load
         what are you .. doing
         what is wrong
         what kind/sort .. of .. service/company/airline/customer/business/people
         what's/whats .. point/excuse/deal/problem/issue/use
         what's/whats .. wrong
-        where .. is/are .. my/our .. <thing>
-        where .. is/are/the/'s .. hell
-        where's/wheres my/our
+        where .. is/are/the .. hell
+        where the hell/heck/fuck
         who .. is/do .. responsible
         why .. <not>
         why .. am/are/did/do/does/has .. i/my/we/our/it/you/this/the/your/there/they/u

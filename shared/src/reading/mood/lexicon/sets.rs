@@ -98,6 +98,9 @@ pub(in super::super) const SETS: &[(&str, &str)] = &[
     ),
 ];
 
+/// The set of numbers, which those in digits are in too.
+pub(in super::super) const NUMBER: u32 = 1 << 4;
+
 /// The bit of the set with this name, or none if there is no such set.
 pub(in super::super) fn bit(name: &str) -> u32 {
     SETS.iter().position(|(set, _)| *set == name).map_or(0, |place| 1 << place)
