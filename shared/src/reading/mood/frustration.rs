@@ -74,7 +74,7 @@ mod points {
     pub(super) const OTHER_FAILED_EARLIER: i32 = 5;
     pub(super) const OTHER_REPEATS: i32 = 10;
     /// For the worst and the best of feelings.
-    pub(super) const MOST_DISPLEASED: i32 = 100;
+    pub(super) const MOST_DISPLEASED: i32 = 130;
     pub(super) const MOST_PLEASED: i32 = -20;
 }
 

@@ -5,6 +5,20 @@ use super::{Cue, Group};
 /// The phrases.
 pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
     Group(
+        Cue::AsksForMore,
+        "
+        algo mas
+        any other .. questions/way/help/assistance
+        anything .. else/more
+        anything .. help/assist
+        autre chose
+        else .. help/assist/need/do
+        further assistance/help
+        help you with .. today
+        sonst noch
+        ",
+    ),
+    Group(
         Cue::Refuses,
         "
         absolutely/certainly/definitely not
@@ -195,20 +209,6 @@ pub(super) const PHRASES: &[&[Group<Cue>]] = &[&[
         is/does/would/are/do this/that/these/those/everything .. correct/right/ok/okay/sound/work
         please .. check/verify/review
         right ?
-        ",
-    ),
-    Group(
-        Cue::AsksForMore,
-        "
-        algo mas
-        any other .. questions/way/help/assistance
-        anything .. else/more
-        anything .. help/assist
-        autre chose
-        else .. help/assist/need/do
-        further assistance/help
-        help you with .. today
-        sonst noch
         ",
     ),
     Group(

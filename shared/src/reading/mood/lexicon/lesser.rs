@@ -45,7 +45,6 @@ pub(super) const PHRASES: &[Group] = &[
         how are you
         i'm/im .. wondering
         i/we do? not/don't/dont know/understand how/what/where/when/if/whether/which
-        i/we do? not/don't/dont want
         if i cancel/lose/lost/miss/missed/cancelled
         if it/there/they/you is/are/isn't/not
         if not
@@ -57,7 +56,6 @@ pub(super) const PHRASES: &[Group] = &[
         kind of
         last/past night
         late night/fall/summer/fee/check
-        like to/a
         lost and found
         low fare/fares/cost/price
         may/might/can/could i/we
@@ -89,8 +87,6 @@ pub(super) const PHRASES: &[Group] = &[
         what's/whats/what .. is? .. best/good
         whether or not
         why not
-        would/d love to
-        would/i'd/we'd like/love
         yes/no/nope/yeah
         ",
     ),
@@ -113,8 +109,6 @@ pub(super) const PHRASES: &[Group] = &[
         lost .. password/card/phone
         money back
         what happened
-        when will .. be
-        where is/are
         ",
     ),
     Group(
@@ -140,8 +134,10 @@ pub(super) const PHRASES: &[Group] = &[
     Group(
         Wish,
         "
+        i'd/we'd/would like/love
         let me know
         let us know
+        like to/a
         may/can i/we please
         please help
         ",
