@@ -7,9 +7,9 @@
 mod frustration;
 mod lexicon;
 mod phrase;
-mod weigh;
 #[cfg(test)]
 mod tests;
+mod weigh;
 
 use serde::{Deserialize, Serialize};
 

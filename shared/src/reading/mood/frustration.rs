@@ -103,7 +103,8 @@ struct Before {
 pub fn frustration(history: &[Turn], words: &Words) -> Thousandths {
     let history = &history[history.len().saturating_sub(WINDOW)..];
     let feeling = i32::from(mood(words).feeling);
-    let total = (of_feeling(feeling) + of_turns(history, words) + of_trend(history, feeling)).max(0);
+    let total =
+        (of_feeling(feeling) + of_turns(history, words) + of_trend(history, feeling)).max(0);
     Thousandths(u16::try_from(1000 * total / (total + HALF)).unwrap_or_default())
 }
 

@@ -190,7 +190,8 @@ impl<S: Copy> Lexicon<S> {
         let mut after = 0;
         for (number, word) in spelling.words().into_iter().enumerate() {
             let first = after;
-            after += lexicon.starts[first..].partition_point(|start| usize::from(start.word) == number);
+            after +=
+                lexicon.starts[first..].partition_point(|start| usize::from(start.word) == number);
             let number = Number::try_from(number).expect("the tables hold fewer words");
             let sense = senses.get(&number).copied();
             let sets = sets.get(&number).copied().unwrap_or_default();

@@ -124,9 +124,8 @@ fn length(steps: &[Step], words: &[Known]) -> Option<usize> {
                 Need::Must | Need::Gap => here,
             }
         }
-        Need::Gap => (0..=WIDEST.min(words.len())).find_map(|skipped| {
-            length(after, &words[skipped..]).map(|rest| rest + skipped)
-        }),
+        Need::Gap => (0..=WIDEST.min(words.len()))
+            .find_map(|skipped| length(after, &words[skipped..]).map(|rest| rest + skipped)),
     }
 }
 
@@ -154,7 +153,9 @@ impl Step {
     /// Every word that fits.
     fn all_words(&self, sets: &BTreeMap<Number, u32>) -> Vec<Number> {
         let mut words = self.words.clone();
-        words.extend(sets.iter().filter(|(_, sets)| self.mask.sets & **sets != 0).map(|(word, _)| *word));
+        words.extend(
+            sets.iter().filter(|(_, sets)| self.mask.sets & **sets != 0).map(|(word, _)| *word),
+        );
         words
     }
 

@@ -128,7 +128,10 @@ impl Sum {
     }
 
     fn read(&mut self, sense: Sense, first: usize, last: usize, word: Word, folded: &str) {
-        if word.kind == WordKind::Mark && matches!(folded, "." | "!" | "?" | ";" | ":" | ",") && first == last {
+        if word.kind == WordKind::Mark
+            && matches!(folded, "." | "!" | "?" | ";" | ":" | ",")
+            && first == last
+        {
             match folded {
                 "!" => {
                     self.bangs += 1;
@@ -265,7 +268,9 @@ impl Sum {
             let thanks = if self.asks > 0 { THANKS_IN_ADVANCE } else { THANKS };
             pleasant += thanks * i32::try_from(self.thanks.len().min(2)).unwrap_or_default();
         }
-        let loud = 100 + self.bangs.min(4) * 8 + if self.shouts > 3 && self.shouts > self.quiet { 15 } else { 0 };
+        let loud = 100
+            + self.bangs.min(4) * 8
+            + if self.shouts > 3 && self.shouts > self.quiet { 15 } else { 0 };
         let total = (pleasant - unpleasant) * loud / 100;
         let feeling = 1000 * total / (total.abs() + HALF);
         let hurry: i32 = self.haste.iter().map(|hit| hit.strength).sum();

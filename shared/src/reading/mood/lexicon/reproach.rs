@@ -4,10 +4,9 @@ use super::Group;
 use super::Sense::Feels;
 
 /// The phrases.
-pub(super) const PHRASES: &[Group] = &[
-    Group(
-        Feels(-34),
-        "
+pub(super) const PHRASES: &[Group] = &[Group(
+    Feels(-34),
+    "
         all you .. is/do/are
         as a .. customer
         at your/its worst
@@ -131,5 +130,4 @@ pub(super) const PHRASES: &[Group] = &[
         your .. loss/problem/mistake/fault/error/incompetence
         yours/own fault
         ",
-    ),
-];
+)];
