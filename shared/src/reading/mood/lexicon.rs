@@ -164,7 +164,7 @@ pub(super) static MOODS: LazyLock<Lexicon<Sense>> = LazyLock::new(|| Lexicon::ne
 pub(super) static CUES: LazyLock<Lexicon<Cue>> = LazyLock::new(|| Lexicon::new(&[], cues::PHRASES));
 
 impl<S: Copy> Lexicon<S> {
-    fn new(words: &[&[Group<S>]], phrased: &[&[Group<S>]]) -> Self {
+    fn new(words: &[&[Group<S>]], written: &[&[Group<S>]]) -> Self {
         let mut spelling = Spelling::default();
         let mut senses: BTreeMap<Number, S> = BTreeMap::new();
         let mut sets: BTreeMap<Number, u32> = BTreeMap::new();
@@ -180,7 +180,7 @@ impl<S: Copy> Lexicon<S> {
             }
         }
         let mut phrases = Vec::new();
-        for Group(sense, lines) in phrased.iter().copied().flatten() {
+        for Group(sense, lines) in written.iter().copied().flatten() {
             for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
                 phrases.push(Phrase::new(line, *sense, &mut spelling));
             }
