@@ -259,11 +259,10 @@ impl<S: Copy> Lexicon<S> {
     }
 
     fn slot(&self, word: &str) -> usize {
-        let mut hash: u32 = 0x811c_9dc5;
-        for byte in word.bytes() {
-            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        }
-        (hash ^ (hash >> 15)) as usize & (self.slots.len() - 1)
+        let turned =
+            word.bytes().fold(0_u64, |turned, byte| turned.rotate_left(7) ^ u64::from(byte));
+        let hash = turned.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+        hash as usize & (self.slots.len() - 1)
     }
 }
 

@@ -69,9 +69,10 @@ enum Opened {
 
 pub(super) fn weigh(words: &Words) -> Mood {
     let lexicon = &*MOODS;
-    let known: Vec<Known> = words.iter().map(|(_, word)| lexicon.know(word)).collect();
+    let mut known: Vec<Known> = Vec::with_capacity(words.len());
     let mut sum = Sum::new();
-    for (word, _) in words.iter() {
+    for (word, folded) in words.iter() {
+        known.push(lexicon.know(folded));
         match word.kind {
             WordKind::Shouted => sum.shouts += 1,
             WordKind::Letters => sum.quiet += 1,
