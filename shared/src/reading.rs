@@ -7,6 +7,7 @@
 pub mod entities;
 pub mod phrases;
 pub mod signs;
+pub mod mood;
 pub mod words;
 
 use serde::{Deserialize, Serialize};
