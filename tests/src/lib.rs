@@ -40,3 +40,5 @@ pub mod day;
 pub mod simulation;
 
 pub mod evaluation;
+
+pub mod training;

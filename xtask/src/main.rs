@@ -19,6 +19,7 @@ mod signals;
 mod simulate;
 mod size;
 mod test;
+mod train;
 mod twins;
 
 use std::process::ExitCode;
@@ -98,6 +99,12 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Makes the weights that ship, out of labelled lines.
+    Train {
+        /// What is passed on to the train program; `--help` names it.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Writes the JSON Schema of the wire to `docs/protocol`.
     Schema,
     /// Runs a program that ends when its parent ends.
@@ -145,6 +152,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Simulate { arguments } => simulate::run(&layout, &arguments),
         Command::Evaluate { arguments } => evaluate::run(&layout, Wanted::Figures, &arguments),
         Command::Predict { arguments } => evaluate::run(&layout, Wanted::Predictions, &arguments),
+        Command::Train { arguments } => train::run(&layout, &arguments),
         Command::Schema => schema::write(&layout),
         Command::Guard { .. } => Ok(ExitCode::FAILURE),
     }

@@ -30,9 +30,6 @@ Usage: cargo xtask evaluate KIND FILE.jsonl [OPTIONS]
   --predictions FILE    measures what was written down; KIND may then be a measure:
                         binary, multiclass, entities or faq";
 
-/// How many bad lines are named at most.
-const MOST_PROBLEMS: usize = 20;
-
 enum Order {
     Evaluate(Options),
     Predict { kind: &'static Kind, kb: Option<String> },
@@ -161,12 +158,7 @@ fn written_in(
 }
 
 fn bad_lines(file: &str, problems: &[Problem]) -> Failure {
-    let mut lines = vec![format!("{file}: {} lines cannot be used", problems.len())];
-    lines.extend(problems.iter().take(MOST_PROBLEMS).map(|problem| format!("  {problem}")));
-    if problems.len() > MOST_PROBLEMS {
-        lines.push(format!("  and {} more", problems.len() - MOST_PROBLEMS));
-    }
-    Failure(lines.join("\n"))
+    Failure(report::problems(file, problems))
 }
 
 fn kinds() -> String {

@@ -123,9 +123,13 @@ impl Measure {
     }
 
     /// The rows that count.
-    pub fn counting<'r>(self, rows: &'r [Row], terms: &Terms) -> Vec<&'r Row> {
+    pub fn counting<'r>(
+        self,
+        rows: impl IntoIterator<Item = &'r Row>,
+        terms: &Terms,
+    ) -> Vec<&'r Row> {
         let is_asked = |row: &&Row| terms.only.iter().all(|(field, it)| row.shown(field) == *it);
-        rows.iter().filter(is_asked).filter(|row| self.counts(row, terms)).collect()
+        rows.into_iter().filter(is_asked).filter(|row| self.counts(row, terms)).collect()
     }
 
     fn counts(self, row: &Row, terms: &Terms) -> bool {

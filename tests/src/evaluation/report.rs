@@ -5,6 +5,10 @@ use std::fmt::Write;
 use super::interval::Figure;
 use super::measure::{Confusion, Evaluation, Part};
 use super::misses::{Miss, worst};
+use super::row::Problem;
+
+/// How many bad lines are named.
+const PROBLEMS: usize = 20;
 
 /// How many misses are shown.
 const MISSES: usize = 10;
@@ -33,6 +37,16 @@ pub fn text(evaluation: Evaluation) -> String {
         }
     }
     text
+}
+
+/// What is wrong with lines of a file, as text.
+pub fn problems(file: &str, problems: &[Problem]) -> String {
+    let mut lines = vec![format!("{file}: lines that cannot be used: {}", problems.len())];
+    lines.extend(problems.iter().take(PROBLEMS).map(|problem| format!("  {problem}")));
+    if problems.len() > PROBLEMS {
+        lines.push(format!("  and {} more", problems.len() - PROBLEMS));
+    }
+    lines.join("\n")
 }
 
 fn line(text: &mut String, line: &str) {
