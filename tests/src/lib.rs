@@ -38,3 +38,7 @@ pub mod model;
 pub mod day;
 
 pub mod simulation;
+
+pub mod evaluation;
+
+pub mod training;
