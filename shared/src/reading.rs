@@ -5,9 +5,9 @@
 //! rests on it can quote them. Scores are thousandths: nothing that decides is a floating number.
 
 pub mod entities;
+pub mod mood;
 pub mod phrases;
 pub mod signs;
-pub mod mood;
 pub mod words;
 
 use serde::{Deserialize, Serialize};
