@@ -12,6 +12,10 @@ pub mod words;
 
 use serde::{Deserialize, Serialize};
 
+use entities::Entity;
+use mood::Mood;
+use words::Words;
+
 /// A part of a message, by its bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
@@ -104,6 +108,42 @@ pub struct Found {
     pub place: Place,
     /// How sure it is.
     pub sure: Thousandths,
+}
+
+/// Everything that one message says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// What it does, each sign once.
+    pub signs: Vec<Found>,
+    /// How its writer feels.
+    pub mood: Mood,
+    /// The facts that it names.
+    pub entities: Vec<Entity>,
+    /// How much there is to it.
+    pub size: Size,
+}
+
+/// How much there is to a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Its words.
+    pub words: usize,
+    /// The questions in it.
+    pub questions: usize,
+}
+
+/// Reads a message: everything but its language, which a conversation settles once.
+pub fn read(words: &Words<'_>) -> Reading {
+    let is_word = |word: &str| word.chars().any(char::is_alphanumeric);
+    Reading {
+        signs: signs::signs(words),
+        mood: mood::mood(words),
+        entities: entities::entities(words),
+        size: Size {
+            words: words.iter().filter(|(_, word)| is_word(word)).count(),
+            questions: words.iter().filter(|(_, word)| matches!(*word, "?" | "？" | "؟")).count(),
+        },
+    }
 }
 
 impl Place {

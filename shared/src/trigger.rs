@@ -8,6 +8,7 @@
 mod dead_ends;
 mod rules;
 mod signals;
+mod turn;
 mod verdict;
 
 pub use dead_ends::{DeadEnd, DeadEnds};

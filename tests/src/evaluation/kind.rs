@@ -3,6 +3,12 @@
 //! A kind is one small file under `kind/` that turns a row into a call of the product's code, and
 //! one line in [`ALL`]. A kind that the product cannot answer is not listed.
 
+mod entities;
+mod frustration;
+mod human_request;
+mod human_request_wild;
+mod sentiment;
+
 use super::knowledge::Knowledge;
 use super::measure::Measure;
 use super::prediction::Prediction;
@@ -25,7 +31,13 @@ pub trait Predictor {
 }
 
 /// Every kind.
-pub const ALL: &[Kind] = &[];
+pub const ALL: &[Kind] = &[
+    human_request::KIND,
+    human_request_wild::KIND,
+    sentiment::KIND,
+    frustration::KIND,
+    entities::KIND,
+];
 
 impl Kind {
     /// The kind with this name.
