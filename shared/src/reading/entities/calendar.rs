@@ -95,7 +95,7 @@ pub(super) fn two_parts(line: &Line<'_, '_>, at: usize, expected: Expected) -> O
     let counted = line.may(at + 3, COUNTED);
     // Numbers like these are also fractions, spans and versions.
     let looks = match mark {
-        "/" => !(first <= 3 && second <= 4) && !(first == 24 && second == 7),
+        "/" => (first > 3 || second > 4) && (first, second) != (24, 7),
         "." => line.word(at + 3) == "." && line.glued(at + 3) && at + 4 < line.len(),
         _ => false,
     };

@@ -41,17 +41,17 @@ fn clock(line: &Line<'_, '_>, at: usize) -> Option<usize> {
             .then_some(at + 1);
     }
     // "quarter to 9", "half past 3", "25 past 17", "5 to 8"
-    let part = matches!(line.word(at), "quarter" | "half");
-    if part || line.number(at).is_some_and(|minutes| minutes < 60) {
+    let named = matches!(line.word(at), "quarter" | "half");
+    if named || line.number(at).is_some_and(|minutes| minutes < 60) {
         let unit = matches!(line.word(at + 1), "min" | "mins" | "minutes");
         let past = at + 1 + usize::from(unit);
-        let after = matches!(line.word(past), "past" | "after") && (part || hour(line, past + 1));
+        let after = matches!(line.word(past), "past" | "after");
         if after && hour(line, past + 1) {
             return Some(past + 2);
         }
         let to = line.word(past) == "to" && hour(line, past + 1);
         let told = meridiem(line, past + 2).is_some() || day_part(line, past + 2).is_some();
-        if to && (part || told) {
+        if to && (named || told) {
             return Some(past + 2);
         }
     }

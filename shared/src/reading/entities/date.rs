@@ -126,7 +126,6 @@ fn weekday(line: &Line<'_, '_>, first: usize) -> Option<Found> {
     if short && line.word(after) == "." && line.glued(after) {
         after += 1;
     }
-    let named = after;
     let mut day = None;
     if let Some(behind) = which_behind(line, after) {
         after = behind;
@@ -148,7 +147,7 @@ fn weekday(line: &Line<'_, '_>, first: usize) -> Option<Found> {
         "mon" | "tue" | "wed" | "thu" | "thur" | "fri" | "sat" | "sun" | "dins" | "woens"
     );
     let sure = long || fair || day.is_some() || (led && english);
-    (sure && (after > named || sure)).then_some(Found { first, after, day })
+    sure.then_some(Found { first, after, day })
 }
 
 /// "segunda-feira" in Portuguese.
@@ -321,13 +320,18 @@ fn is_french(line: &Line<'_, '_>, at: usize) -> bool {
 
 /// Whether a day of the month may end here: what follows is no noun that it would count.
 fn may_end(line: &Line<'_, '_>, at: usize) -> bool {
-    at >= line.len()
-        || line.kind(at) == WordKind::Mark
-            && !(line.word(at) == "-" && line.glued(at))
-            && !matches!(line.word(at), "%" | "/" | "°" | "+")
-            && !line.may(at, Sense::Currency.bit())
-        || line.may(at, Sense::After.bit() | Sense::Since.bit() | Sense::Weekday.bit())
-            && !line.may(at, Sense::DateUnit.bit())
+    if at >= line.len() {
+        return true;
+    }
+    if line.kind(at) == WordKind::Mark {
+        let counts = match line.word(at) {
+            "-" => line.glued(at),
+            mark => matches!(mark, "%" | "/" | "°" | "+"),
+        };
+        return !counts && !line.may(at, Sense::Currency.bit());
+    }
+    line.may(at, Sense::After.bit() | Sense::Since.bit() | Sense::Weekday.bit())
+        && !line.may(at, Sense::DateUnit.bit())
 }
 
 /// "the 3rd", "le 27", "de 21ste", "am 3."

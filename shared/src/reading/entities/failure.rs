@@ -53,7 +53,7 @@ pub(super) fn error_code(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
     (short && !counted).then(|| found(code.first, code.after, Sure::Certain)).flatten()
 }
 
-/// "E-1234", "E1234", "ERR_CONNECTION_RESET": a code that says itself that it is of an error.
+/// "E-1234", "E1234", `ERR_CONNECTION_RESET`: a code that says itself that it is of an error.
 fn coded_error(line: &Line<'_, '_>, at: usize, raw: &str) -> Option<usize> {
     if let Some(digits) = raw.strip_prefix('E').or_else(|| raw.strip_prefix("ERR"))
         && (3..=6).contains(&digits.len())

@@ -65,15 +65,19 @@ fn after_currency(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
     }
     if line.may(after, Sense::Currency.bit())
         && line.kind(after) != WordKind::Mark
-        && line.value(after, Sense::Currency) == number_of(named.letters)
+        && line.value(after, Sense::Currency) == number_of(named)
     {
         after += 1;
     }
     Some(claim(line, at, after, minor(number.ten_thousandths, named), named))
 }
 
-fn number_of(letters: &[u8; 3]) -> Option<u32> {
-    NAMES.iter().position(|(known, _)| *known == letters).and_then(|at| u32::try_from(at).ok())
+/// The place of a currency among the names.
+fn number_of(named: Named) -> Option<u32> {
+    NAMES
+        .iter()
+        .position(|(known, _)| *known == named.letters)
+        .and_then(|at| u32::try_from(at).ok())
 }
 
 /// "15 euros", "1.234,56 €", "two hundred dollars and 20 cents", "5k€".
@@ -90,9 +94,8 @@ fn before_currency(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
     if line.word(end) == "-" && line.glued(end) && line.may(end + 1, Sense::Currency.bit()) {
         end += 1;
     }
-    let mut named = match country_sign(line, end).or_else(|| named(line, end)) {
-        Some(named) => named,
-        None => return suffixed(line, at),
+    let Some(mut named) = country_sign(line, end).or_else(|| named(line, end)) else {
+        return suffixed(line, at);
     };
     // "10 $5": the sign belongs to what follows, unless it touches what stands before.
     if named.how == How::Sign
@@ -121,10 +124,10 @@ fn before_currency(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
         }
     }
     if line.may(named.after, Sense::Nation.bit()) && named.how == How::Word {
-        named.letters = of_nation(line.word(named.after), named.letters);
+        named.letters = of_nation(line.word(named.after), named);
         named.after += 1;
     } else if named.how == How::Word && end > at {
-        named.letters = of_nation(line.word(end.saturating_sub(1)), named.letters);
+        named.letters = of_nation(line.word(end.saturating_sub(1)), named);
     }
     let mut sum = minor(number.ten_thousandths, named);
     let mut after = named.after;
@@ -139,9 +142,9 @@ fn before_currency(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
 }
 
 /// Which dollar or franc, by the country that is named beside it.
-fn of_nation(nation: &str, otherwise: &'static [u8; 3]) -> &'static [u8; 3] {
+fn of_nation(nation: &str, named: Named) -> &'static [u8; 3] {
     let starts = |stems: &[&str]| stems.iter().any(|stem| nation.starts_with(stem));
-    match otherwise {
+    match named.letters {
         b"USD" if starts(&["austral"]) => b"AUD",
         b"USD" if starts(&["canad"]) => b"CAD",
         b"USD" if starts(&["singap"]) => b"SGD",
@@ -149,7 +152,7 @@ fn of_nation(nation: &str, otherwise: &'static [u8; 3]) -> &'static [u8; 3] {
         b"USD" if starts(&["kong"]) => b"HKD",
         b"XXX" if starts(&["swiss", "suiss", "svizz", "schweiz"]) => b"CHF",
         b"GBP" if starts(&["egypt"]) => b"EGP",
-        [_, _, _] => otherwise,
+        [_, _, _] => named.letters,
     }
 }
 

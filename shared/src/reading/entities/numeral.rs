@@ -28,7 +28,7 @@ pub(super) const ONE: u64 = 10_000;
 impl Numeral {
     /// Its value, if it is whole.
     pub(super) fn whole(self) -> Option<u64> {
-        (self.ten_thousandths % ONE == 0).then_some(self.ten_thousandths / ONE)
+        self.ten_thousandths.is_multiple_of(ONE).then_some(self.ten_thousandths / ONE)
     }
 }
 
@@ -180,11 +180,11 @@ fn spoken(line: &Line<'_, '_>, first: usize) -> Option<Numeral> {
             if part > 0 && value >= smallest {
                 break;
             }
-            smallest =
-                if value >= 20 * ONE && value < 100 * ONE { 10 * ONE } else { value.min(ONE) };
-            if value >= 100 * ONE {
-                smallest = 100 * ONE;
-            }
+            smallest = match value / ONE {
+                100.. => 100 * ONE,
+                20..100 => 10 * ONE,
+                0..20 => ONE,
+            };
             part = part.saturating_add(value);
         } else if let Some(scale) = line.value(here, Sense::Scale) {
             if line.word(here).len() == 1 || is_minor(line, here) {

@@ -16,11 +16,11 @@ struct Dialed {
     digits: usize,
     groups: [u8; 10],
     count: usize,
-    plus: bool,
-    parens: bool,
-    marks: bool,
-    dots: bool,
-    spaces: bool,
+    /// How many of each sign stand among the digits.
+    plus: usize,
+    parens: usize,
+    marks: usize,
+    dots: usize,
     end: usize,
 }
 
@@ -40,9 +40,9 @@ pub(super) fn phone(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
     let called = role == Some(Role::Phone);
     let other = role.is_some() && !called;
     let groups = &dialed.groups[..dialed.count];
-    let sure = if dialed.plus && dialed.digits >= 8 {
-        Sure::Said
-    } else if called && plausible(&text[start..dialed.end], groups) {
+    let foreign = dialed.plus > 0;
+    let said = called && plausible(&text[start..dialed.end], groups);
+    let sure = if foreign && dialed.digits >= 8 || said {
         Sure::Said
     } else if !other && looks_dialed(&dialed, groups, bytes[start]) {
         Sure::Likely
@@ -51,14 +51,14 @@ pub(super) fn phone(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
     };
     let end = extension(text, dialed.end);
     let mut number = String::with_capacity(MOST + 1);
-    if dialed.plus {
+    if foreign {
         number.push('+');
     }
     let written = &text[start..dialed.end];
     // "+44 (0)20": the zero is dialed at home alone.
-    let written = if dialed.plus { written.replacen("(0)", "", 1) } else { written.to_owned() };
+    let written = if foreign { written.replacen("(0)", "", 1) } else { written.to_owned() };
     number.extend(written.chars().filter(char::is_ascii_digit));
-    if !dialed.plus && number.starts_with("00") && number.len() > 10 {
+    if !foreign && number.starts_with("00") && number.len() > 10 {
         number.replace_range(..2, "+");
     }
     let value = Value::Written(Text::new(number));
@@ -117,15 +117,15 @@ fn dial(text: &str, start: usize) -> Option<Dialed> {
                 b'-' | b'.' | b'/' => marks += 1,
                 b'(' if open == 0 => {
                     open += 1;
-                    dialed.parens = true;
+                    dialed.parens += 1;
                 }
                 b')' if open > 0 || dialed.count == 1 && ahead == at => {
                     open -= 1;
                     if bytes[at..ahead].iter().all(|byte| *byte == b' ') {
-                        dialed.parens = true;
+                        dialed.parens += 1;
                     }
                 }
-                b'+' if dialed.count == 0 && !dialed.plus => dialed.plus = true,
+                b'+' if dialed.count == 0 && dialed.plus == 0 => dialed.plus = 1,
                 _ => break,
             }
             ahead += 1;
@@ -138,9 +138,8 @@ fn dial(text: &str, start: usize) -> Option<Dialed> {
             break;
         }
         if dialed.count > 0 {
-            dialed.marks |= marks > 0;
-            dialed.dots |= bytes[at..ahead].contains(&b'.');
-            dialed.spaces |= spaces > 0;
+            dialed.marks += marks;
+            dialed.dots += usize::from(bytes[at..ahead].contains(&b'.'));
         }
         at = ahead;
     }
@@ -163,29 +162,30 @@ fn plausible(written: &str, groups: &[u8]) -> bool {
     let dated = matches!(groups, [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2]);
     let insured = groups == [3, 2, 4];
     let grouped = groups.len() == 1 || !written.contains('.') || groups[0] == 3 || groups.len() > 2;
-    !(dated && !written.contains(' ')) && !insured && grouped
+    let day = dated && !written.contains(' ');
+    !day && !insured && grouped
 }
 
 /// Whether it looks like one where nothing is said of it.
 fn looks_dialed(dialed: &Dialed, groups: &[u8], first: u8) -> bool {
-    let area = dialed.parens && groups.len() >= 2 && dialed.digits >= 7;
+    let marked = dialed.marks > 0;
+    let area = dialed.parens > 0 && groups.len() >= 2 && dialed.digits >= 7;
     match groups {
-        [3, 3, 4] => true,
-        [1, 3, 3, 4] => true,
-        [3, 4] if dialed.marks => true,
+        [3, 3, 4] | [1, 3, 3, 4] => true,
+        [3, 4] if marked => true,
         [only] => (first == b'0' && *only >= 10) && *only <= 14,
         // Cards have four groups of four.
         [4, 4, 4, ..] => false,
         [3, 2, 4] => false,
-        [_, _] if dialed.dots => false,
-        [2, 2, 4] | [4, 2, 2] | [2, 2, 2] if dialed.marks => false,
+        [_, _] if dialed.dots > 0 => false,
+        [2, 2, 4 | 2] | [4, 2, 2] if marked => false,
         [_, _, ..] => {
             let zero = first == b'0' && dialed.digits >= 9;
             let pairs = groups[1..].iter().all(|group| *group == 2) && dialed.digits >= 8;
             let threes = groups[0] == 3 && groups[1..].iter().all(|group| *group >= 3);
             area || zero
                 || pairs && (first == b'0' || dialed.digits == 9)
-                || threes && dialed.digits >= 9 && !dialed.marks
+                || threes && dialed.digits >= 9 && !marked
         }
         [] => false,
     }

@@ -109,38 +109,25 @@ pub(super) fn code(line: &Line<'_, '_>, at: usize) -> Option<Code> {
 
 /// What a code is the number of, and how sure that is.
 fn kind_of(line: &Line<'_, '_>, code: Code, marked: bool) -> Option<(EntityKind, Sure)> {
-    let before = said_before(line, code.first);
-    let Said { role, label, direct } = before;
-    // "BK-88121", "W2702727", "XEHM4B": capitals and digits, in no way a word.
+    let Said { role, label, direct } = said_before(line, code.first);
     let mixed = code.letters > 0 && code.digits > 0;
     let long = code.digits + code.letters;
     let shown = line.place(code.first, code.after).of(line.text());
     // "3rd", "10pm" and "5kg" are none.
-    if code.letters > 0 && code.digits > 0 && !capitals(shown) && !label {
+    if mixed && !capitals(shown) && !label {
         return None;
     }
     if iban(line, code) {
         return Some((EntityKind::AccountNumber, Sure::Certain));
     }
-    let measured = line.split(code.first).is_some_and(|(_, letters)| {
-        let units = ["st", "nd", "rd", "th", "am", "pm", "k", "gb", "mb", "kg", "x"];
-        let month = |&(_, meaning): &super::lexicon::Known| {
-            matches!(meaning.sense, Sense::Month | Sense::WeakMonth)
-        };
-        units.contains(&letters) || super::lexicon::meanings(letters).iter().any(month)
-    });
-    if measured && !marked {
+    if measured(line, code) && !marked {
         return None;
     }
-    let kind = match role {
-        Some(Role::Other) => return None,
-        Some(Role::Phone) if !marked => return None,
-        Some(Role::Phone) | None => None,
-        Some(Role::Order) => Some(EntityKind::OrderNumber),
-        Some(Role::Invoice) => Some(EntityKind::InvoiceNumber),
-        Some(Role::Account) => Some(EntityKind::AccountNumber),
-        Some(Role::Transaction) => Some(EntityKind::TransactionNumber),
-    };
+    let called = role == Some(Role::Phone);
+    if role == Some(Role::Other) || called && !marked {
+        return None;
+    }
+    let kind = role.filter(|_| !called).and_then(kind_for);
     if code.digits == 0 {
         // Letters alone are a code where one was announced: "reservation ID IFOYYZ".
         let before = code.first.wrapping_sub(1);
@@ -166,9 +153,11 @@ fn kind_of(line: &Line<'_, '_>, code: Code, marked: bool) -> Option<(EntityKind,
         return None;
     }
     if marked && long >= 3 && !year(line, code, false) {
-        return Some((guessed(line, code.first).unwrap_or(EntityKind::OrderNumber), Sure::Likely));
+        let kind = kind_for(spoken_of(line, code)).filter(|kind| *kind != EntityKind::Phone);
+        return Some((kind.unwrap_or(EntityKind::OrderNumber), Sure::Likely));
     }
     if mixed {
+        // "BK-88121", "W2702727", "XEHM4B": capitals and digits, in no way a word.
         let looks = long >= 6 && (switches(shown) >= 2 && long <= 14 || code.digits >= 6)
             || code.digits >= 5 && shown.contains('-');
         return (looks && code.letters <= 8).then_some((EntityKind::OrderNumber, Sure::Guess));
@@ -176,12 +165,20 @@ fn kind_of(line: &Line<'_, '_>, code: Code, marked: bool) -> Option<(EntityKind,
     let alone = line.len() <= 2 && long >= 5;
     let one = code.after == code.first + 1;
     if one && (long >= 7 || alone || long >= 5 && label) && long <= 20 {
-        let kind = guessed(line, code.first)
-            .or_else(|| behind(line, code.after))
-            .unwrap_or(EntityKind::OrderNumber);
-        return Some((kind, Sure::Guess));
+        return kind_for(spoken_of(line, code)).map(|kind| (kind, Sure::Guess));
     }
     None
+}
+
+/// Whether its letters say what its digits count.
+fn measured(line: &Line<'_, '_>, code: Code) -> bool {
+    let units = ["st", "nd", "rd", "th", "am", "pm", "k", "gb", "mb", "kg", "x"];
+    line.split(code.first).is_some_and(|(_, letters)| {
+        let month = |(_, meaning): &super::lexicon::Known| {
+            meaning.sense == Sense::Month || meaning.sense == Sense::WeakMonth
+        };
+        units.contains(&letters) || super::lexicon::meanings(letters).iter().any(month)
+    })
 }
 
 /// What a number before it counts.
@@ -333,7 +330,7 @@ fn run_together(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
     let known = super::lexicon::meanings(name);
     let (_, role) = known.iter().find(|(_, meaning)| meaning.sense == Sense::Subject)?;
     let clear = digits.len() >= 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let kind = if role.value < 4 { kind_for(role.value) } else { None }?;
+    let kind = kind_for(Role::numbered(role.value)).filter(|kind| *kind != EntityKind::Phone)?;
     let place = Place::new(line.start(at) + letters, line.end(at));
     clear.then(|| Claim::written(kind, place, line.text(), Sure::Said))
 }
@@ -415,23 +412,22 @@ fn one_slip(word: &str, spelled: &str) -> bool {
         || spelled.len() >= 5 && word.len() <= spelled.len() + 4 && word.ends_with(spelled)
 }
 
-/// The kind of number that some word before a number speaks of, however far away.
-fn guessed(line: &Line<'_, '_>, first: usize) -> Option<EntityKind> {
-    let from = first.saturating_sub(24);
-    (from..first).rev().find_map(|at| line.value(at, Sense::Subject)).and_then(kind_for)
+/// What some word before a number speaks of, however far away, or one soon after it.
+fn spoken_of(line: &Line<'_, '_>, code: Code) -> Role {
+    let from = code.first.saturating_sub(24);
+    let role = |at: usize| line.value(at, Sense::Subject).map(Role::numbered);
+    let before = (from..code.first).rev().find_map(role);
+    before.or_else(|| (code.after..code.after + 12).find_map(role)).unwrap_or(Role::Order)
 }
 
-fn behind(line: &Line<'_, '_>, after: usize) -> Option<EntityKind> {
-    (after..after + 12).find_map(|at| line.value(at, Sense::Subject)).and_then(kind_for)
-}
-
-fn kind_for(role: u32) -> Option<EntityKind> {
-    match Role::numbered(role) {
-        Role::Order | Role::Other => Some(EntityKind::OrderNumber),
+fn kind_for(role: Role) -> Option<EntityKind> {
+    match role {
+        Role::Order => Some(EntityKind::OrderNumber),
         Role::Invoice => Some(EntityKind::InvoiceNumber),
         Role::Account => Some(EntityKind::AccountNumber),
         Role::Transaction => Some(EntityKind::TransactionNumber),
         Role::Phone => Some(EntityKind::Phone),
+        Role::Other => None,
     }
 }
 
