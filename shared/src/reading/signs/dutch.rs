@@ -88,7 +88,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "= [onacceptabel|belachelijk|schandalig|schande|schandelijk|waardeloos|waardeloze|vreselijk|verschrikkelijk|afschuwelijk|dramatisch|bizar|schofterig|ongehoord|onaanvaardbaar|ontoelaatbaar|onprofessioneel|incompetent|nutteloos|nutteloze|oplichters|oplichting|oplichter|leugenaars|dieven|diefstal|bedrog|aanfluiting|slechtste|prutsers|amateurs|triest|absurd|onbeschoft|bagger|drama|ramp|rampzalig|flut|zwendel|wanprestatie|bedonderd|opgelicht]",
+                "= [onacceptabel|belachelijk|schandalig|schande|schandelijk|waardeloos|waardeloze|vreselijk|verschrikkelijk|afschuwelijk|dramatisch|schofterig|ongehoord|onaanvaardbaar|ontoelaatbaar|onprofessioneel|incompetent|nutteloos|nutteloze|oplichters|oplichting|oplichter|leugenaars|dieven|diefstal|bedrog|aanfluiting|slechtste|prutsers|amateurs|absurd|onbeschoft|bagger|rampzalig|flut|zwendel|wanprestatie|bedonderd|opgelicht]",
             ),
             (
                 900,

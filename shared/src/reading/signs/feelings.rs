@@ -19,7 +19,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[unacceptable|inacceptable|unaceptable|ridiculous|rediculous|ridiculously|outrageous|appalling|appalled|disgusting|disgusted|disgraceful|disgrace|shameful|abysmal|atrocious|pathetic|dreadful|deplorable|inexcusable|intolerable|insulting|horrendous|absurd|scandalous|infuriating|infuriated|infuriates|incompetent|incompetence|unprofessional|preposterous|despicable|laughable]",
+                "[unacceptable|inacceptable|unaceptable|ridiculous|rediculous|outrageous|appalling|appalled|disgusting|disgusted|disgraceful|disgrace|shameful|abysmal|atrocious|pathetic|dreadful|deplorable|inexcusable|intolerable|insulting|horrendous|absurd|scandalous|infuriating|infuriated|infuriates|incompetent|incompetence|unprofessional|preposterous|despicable|laughable]",
             ),
             (
                 850,
@@ -35,7 +35,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[never again|last time i|never using you|never buying|never ordering|will never use|will never buy|will never order|wont be back|wont use you|stay away from|do not buy from|dont buy from|regret buying|regret ordering|big mistake|avoid this company|avoid at all costs]",
+                "[never again|never using you|never buying|never ordering|will never use|will never buy|will never order|wont be back|wont use you|stay away from|do not buy from|dont buy from|regret buying|regret ordering|big mistake|avoid this company|avoid at all costs]",
             ),
             (
                 800,
@@ -63,15 +63,15 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[service|support|experience|quality|staff|response|delivery|app|website|communication|company|treatment|agent|agents|representative|rep|manager|operator|bot|system|driver|courier|product] (is|was|are|were|has been|team|have been|guy|person|reps) (so|very|really|extremely|just|absolutely|always|too|incredibly|the|quite|pretty|super|getting|a|total|completely|totally|rather|not|no|also|such a) [bad|poor|poorest|terrible|awful|horrible|worst|useless|rude|slow|pathetic|crap|shit|joke|disgrace|worse|good at all|helpful|disrespectful|arrogant|dismissive|impolite|lousy|unfriendly|condescending|aggressive|mean|garbage|rubbish|trash|disaster|nightmare|unhelpful|lacking]",
+                "[service|support|experience|quality|staff|response|delivery|app|website|communication|company|treatment|agent|agents|representative|rep|manager|operator|bot|system|driver|courier|product] (is|was|are|were|has been|team|have been|guy|person|reps) (so|very|really|extremely|just|absolutely|always|too|incredibly|the|quite|pretty|super|getting|a|total|completely|totally|rather|not|no|also|such a) [bad|poor|poorest|terrible|awful|horrible|worst|useless|rude|slow|pathetic|crap|shit|joke|disgrace|worse|good at all|helpful|disrespectful|arrogant|dismissive|impolite|lousy|unfriendly|condescending|aggressive|garbage|rubbish|trash|disaster|nightmare|unhelpful|lacking]",
             ),
             (
                 800,
-                "[how many times|how many more times|how often do i have to|how much longer|how long do i need|how long must i|how long do i have|for the last time|for the third time|for the second time|for the hundredth time|for the 3rd time|for the 2nd time|for the nth time|for the fourth time|for the tenth time|over and over|again and again|time and again|yet again|once again you|every single time|every damn time]",
+                "[how many times do i|how many times must|how many times have i|how many more times|how often do i have to|how much longer|for the last time|for the third time|for the second time|for the hundredth time|for the 3rd time|for the 2nd time|for the nth time|for the fourth time|for the tenth time|over and over|again and again|time and again|yet again|once again you|every single time|every damn time]",
             ),
             (
                 800,
-                "[still|been|have been|keep|kept|tired of|ive been|already been|sick of|are still|was] (still|been|on hold|just) [waiting|waited|on hold] (for|since|on) (over|more than|about|an|a|my|two|three|so|several|almost|nearly|the|your|days|weeks|hours|ages|forever|months|long|too|any|this|1|2|3|4|5|6|7|8|9|10|someone|refund|reply|answer)",
+                "[still|been|have been|keep|kept|ive been|already been|are still|was|weve been] (still|been|on hold|just) [waiting|waited|on hold] (for|since|on) (already|now|about|almost|nearly|like|at least) [over|more than|an hour|two|three|four|five|several|so long|days|weeks|hours|ages|forever|months|too long|long enough|2|3|4|5|6|7|8|9|10|half an hour|a week|a month|so many]",
             ),
             (
                 750,
@@ -87,7 +87,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[shame on|screw you|screw this|get lost|go to hell|shut up|drop dead|damn you|to hell with|hell with|what the hell|what the heck|wth|why the hell|how the hell|where the hell|who the hell|what the f|for gods sake|for god sake|for heavens sake|for christs sake|for crying out loud|for fucks sake|ffs|smh|omfg|jesus christ|give me a break|enough is enough|im done|i am done|i give up|i quit|this is insane|this is crazy|this is madness|beyond me|last straw|what nonsense|how dare you|leave me alone]",
+                "[shame on|screw you|screw this|get lost|go to hell|shut up|drop dead|damn you|to hell with|hell with|what the hell|what the heck|wth|why the hell|how the hell|where the hell|who the hell|what the f|for gods sake|for god sake|for heavens sake|for christs sake|for crying out loud|for fucks sake|ffs|smh|omfg|jesus christ|give me a break|enough is enough|i give up|this is insane|this is crazy|this is madness|beyond me|last straw|what nonsense|how dare you|leave me alone]",
             ),
             (
                 800,
@@ -99,7 +99,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 700,
-                "[really|very|so|extremely|quite|pretty|too|just|super|totally|simply|absolutely|how] [bad|poor|rude|slow|unfair|messed up|unprofessional|sad|tiring|tiresome|stressful|stressed|confusing|disrespectful|inconvenient|upset|mad|sick of|tired of|mean|lame|careless|stupid|dumb]",
+                "[really|very|so|extremely|quite|pretty|too|just|super|totally|simply|absolutely|how] [bad|poor|rude|slow|unfair|messed up|unprofessional|sad|tiring|tiresome|stressful|stressed|confusing|disrespectful|inconvenient|upset|mad|sick of|tired of|careless|stupid|dumb]",
             ),
             (
                 750,
@@ -122,7 +122,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             (700, "[ruined|ruining|spoiled|destroyed] (my|our|the|everything|whole)"),
             (
                 750,
-                "[doesnt|does not|dont|didnt|never|not] (even|ever|fucking|seem to|really) [care|give a|bother|respect|listen] (about|to|damn|shit|fuck|crap|me|us|customers|your|$)",
+                "[you|u|they|company|support|nobody|people|staff|agents|guys|bank] (all|just|guys|people|obviously|clearly|really) [doesnt|does not|dont|do not|didnt|never|not] (even|ever|fucking|seem to|really) [care|give a|bother|respect|listen] (about|to|damn|shit|fuck|crap|me|us|customers|your|$)",
             ),
             (
                 700,
@@ -145,8 +145,8 @@ pub(super) const KNOWN: &[Knowledge] = &[
             (550, "[:\\(]"),
         ],
         unless: &[
-            "[not|never|no|isnt|arent|wasnt|aint|dont be|nothing|without|hardly|hope youre not|dont get|no need to be|dont want to be] (that|so|too|very|really|a|an|any|at all|all that|feel|feeling|being|even|been|to be) [terrible|horrible|awful|worst|useless|frustrated|angry|annoyed|upset|mad at|disappointed|unhappy|bad|complaint|complaints|complaining|complain|stupid|rude|slow|poor|furious|annoying|irritated|scam|fraud|ridiculous|displeased|cheated|dissatisfied|offended|unfair|dumb|joke|unreasonable|waste|wasted]",
-            "[sorry|apologies|apologize] (if|for|to|that|about) (im|i am|being|be|i was|my) (a|so|too) [annoying|rude|bad|stupid|upset|angry|mean|dumb|silly]",
+            "[not|never|no|isnt|arent|wasnt|aint|dont be|nothing|without|hardly|hope youre not|dont get|no need to be|dont want to be] (that|so|too|very|really|a|an|any|at all|all that|feel|feeling|being|even|been|be|to be) [terrible|horrible|awful|worst|useless|frustrated|angry|annoyed|upset|mad at|disappointed|unhappy|bad|complaint|complaints|complaining|complain|stupid|rude|slow|poor|furious|annoying|irritated|scam|fraud|ridiculous|displeased|cheated|dissatisfied|offended|unfair|dumb|joke|unreasonable|waste|wasted]",
+            "[sorry|apologies|apologize] (if|for|to|that|about) (im|i am|being|be|i was|my) (a|so|too) [annoying|rude|bad|stupid|upset|angry|dumb|silly]",
             "[feel|feeling|im|i am|i|am] (so|a bit|really|being|such|just|a|too|such a) (bit) [stupid|silly|dumb|an idiot|a moron|idiot]",
             "[silly|stupid|dumb] question (but|maybe|sorry|$)",
             "[upset|sore] [stomach|tummy]",
@@ -207,7 +207,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 950,
-                "[bot|bots|robot|chatbot|chatbots|machine|ai|virtual assistant|automated system|chat bot] (is|are|was|isnt|doesnt|does|cant|seems|really|keeps|just) (so|really|completely|totally|the|just|very|absolutely|a|not|even|being|fucking|too|quite|super|pretty) [stupid|useless|dumb|bad|terrible|worst|horrible|awful|crap|shit|sucks|suck|pathetic|annoying|hopeless|rubbish|ridiculous|broken|frustrating|garbage|repeating|joke|trash|stuck|worthless|crappy|waste|not helping|not helpful|not understand|not understanding|not working|not listening|not smart|not intelligent|not work|not help|unhelpful]",
+                "[bot|bots|robot|chatbot|chatbots|ai|virtual assistant|automated system|chat bot] (is|are|was|isnt|doesnt|does|cant|seems|really|keeps|just) (so|really|completely|totally|the|just|very|absolutely|a|not|even|being|fucking|too|quite|super|pretty) [stupid|useless|dumb|bad|terrible|worst|horrible|awful|crap|shit|sucks|suck|pathetic|annoying|hopeless|rubbish|ridiculous|broken|frustrating|garbage|repeating|joke|trash|stuck|worthless|crappy|waste|not helping|not helpful|not understand|not understanding|not working|not listening|not smart|not intelligent|not work|not help|unhelpful]",
             ),
             (
                 900,

@@ -23,7 +23,7 @@ pub(super) const LISTS: &[Named<'static>] = &[
             "[payment|payments|card|credit card|debit card|transaction|transactions|transfer|transfers|checkout|purchase|deposit|top up|topup|withdrawal|direct debit|paypal|apple pay|google pay|bank transfer|upi]",
         ],
     ),
-    ("refund", &["[refund|refunds|refunded|reimbursement|reimbursed|money back|my money|my cash]"]),
+    ("refund", &["[refund|refunds|refunded|reimbursement|reimbursed|money back]"]),
 ];
 
 pub(super) const KNOWN: &[Knowledge] = &[
@@ -84,7 +84,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[you|they|he|someone|somebody|who] (guys|people|have|has|just) [took|taken|stole|stolen|deducted|withdrew|charged|debited|billed|steal|robbed] ~2 [money|me|account|twice|card|from my|dollars|funds]",
+                "[you|they|he|someone|somebody|who] (guys|people|have|has|just) [took|taken|stole|stolen|deducted|withdrew|charged|debited|billed|steal|robbed] ~2 [money|funds|dollars|savings|twice|from my account|from my card|from me|extra]",
             ),
             (
                 750,
@@ -124,7 +124,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 900,
-                "[give|return|want|refund|need|give me|return me|where is|wheres] (back|to get|all) [my|our] (damn|fucking|hard earned|full) [money|cash]",
+                "[give|return|want|refund|need|give me|return me|expect|demand] (back|to get|all) [my|our] (damn|fucking|hard earned|full) [money|cash]",
             ),
             (
                 850,

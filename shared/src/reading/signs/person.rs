@@ -219,7 +219,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 750,
-                "[can|could|would|will|want|need|have|get|let|like|may] (you|u|to) (please) (have|get|ask|let|tell|send|arrange) [someone|somebody|a person|an expert|@staff|one of your] ~2 [call|contact|phone|ring|reach out|reach|get back|get in touch|email|speak|talk|chat|message|assist|take over|help me please|respond|reply|text|explain]",
+                "[can|could|would|will|want|need|have|get|let|like|may] (you|u|to) (please) (have|get|ask|let|tell|send|arrange) [someone|somebody|a person|an expert|@staff|one of your] ~2 [call|contact|phone|ring|reach out|reach|get back|get in touch|email|speak|talk|chat|message|take over|help me please|respond|reply|text|explain]",
             ),
             (
                 800,
@@ -228,10 +228,6 @@ pub(super) const KNOWN: &[Knowledge] = &[
             (
                 750,
                 "[someone|somebody|@staff] (to|can|should|must|will|please|could) (please|pls|plz) (to) [call|contact|phone|ring|reach out to|get back to|message|chat with|talk to|speak to|speak with|talk with] (to) me (back|now|please|asap|$)",
-            ),
-            (
-                550,
-                "[can|could] (please) [someone|somebody|anyone|anybody] (please) [help|assist] (me|us) (out|please|pls|plz|here) $",
             ),
             (
                 700,
@@ -379,6 +375,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             "without [having|needing|the need|any|a|an|talking|speaking|calling|contacting|@speak|@reach] ~4 (@who)",
             "[instead of|rather than|avoid|before] [talking|speaking|calling|contacting|chatting|phoning|having to] ~4 @who",
             "[do|does|must|should|shall|would|will] [i|we|one|you] (really|also|even) [have|need|got] to [@speak|@reach] ~4 (@who)",
+            "^ should i (also|just|really|better) [contact|call|phone|reach|talk|speak] (to|with) ~3 (@who)",
             "[was|were|been|keep|kept|after|already|when|while|if|whenever] (i|we|just|already|am) [talking|speaking|chatting|talked|spoke|calling|called] (to|with) ~3 (@who)",
             "[when|if|whenever|once|every time|everytime|each time|why does] (i|we|my|he|she|they) [talk|speak|chat|call|contact] (to|with) ~3 (@who)",
             "[talked|spoke|spoken|chatted|called|contacted|phoned|emailed|reached|messaged] (to|with) ~3 @who",

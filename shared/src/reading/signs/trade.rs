@@ -10,7 +10,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[want|wanna|wants|need|like|looking|interested|wish|ready|can i|could i|may i|how do i|how can i|how to|where can i|where do i|plan|planning|thinking|going|id love|love|let me|help me|please|trying|decided|considering|able|possible|where to|how could i] ~2 [buy|buying|purchase|purchasing|subscribe|subscribing|upgrade|upgrading|preorder|pre order|acquire|shop for|invest in|sign up for|signing up for|signup for|switch to premium|get the premium|get the pro|get premium|become a customer|place an order|make an order|place a new order|make a purchase|order more|order another|order some|order this|order these|order it|order one|order two|order a|order an|order from you|buy more]",
+                "[want|wanna|wants|need|like|looking|interested|wish|ready|can i|could i|may i|how do i|how can i|how to|where can i|where do i|plan|planning|thinking|going|id love|love|let me|help me|please|trying|decided|considering|able|possible|where to|how could i] (i|we|to|in|of|for) (to|in|please|just) [buy|buying|purchase|purchasing|subscribe|subscribing|upgrade|upgrading|preorder|pre order|acquire|shop for|invest in|sign up for|signing up for|signup for|switch to premium|get the premium|get the pro|get premium|become a customer|place an order|make an order|place a new order|make a purchase|order more|order another|order some|order this|order these|order it|order one|order two|order a|order an|order from you|buy more]",
             ),
             (
                 850,
@@ -69,7 +69,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[
             (
                 900,
-                "[better|lower|cheaper|special|reduced|best|good|custom|different|fairer|reasonable|discounted|lowest|negotiable|competitive] (possible|monthly|annual) [price|prices|pricing|deal|deals|offer|rate|rates|quote|terms|conditions|contract|cost|interest rate|tariff|fee]",
+                "[better|lower|cheaper|special|reduced|best|good|custom|fairer|reasonable|discounted|lowest|negotiable|competitive] (possible|monthly|annual) [price|prices|pricing|deal|deals|offer|rate|rates|quote|terms|conditions|contract|cost|interest rate|tariff|fee]",
             ),
             (
                 900,
@@ -115,10 +115,6 @@ pub(super) const KNOWN: &[Knowledge] = &[
             (
                 800,
                 "[reduce|lower|decrease] (my|the|our) [bill|rate|premium|interest|payment|payments]",
-            ),
-            (
-                700,
-                "[for free|free of charge|free month|free shipping] (please|then|as compensation|instead|as a|this time)",
             ),
             (
                 750,

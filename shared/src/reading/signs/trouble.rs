@@ -30,7 +30,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 800,
-                "[dont|do not|wont|not|never|will not|no longer] (want|wish|like|going|be|to|need|to be) (to|be) (renew|renewing|renewed|continue|continuing|subscribe|be subscribed|be a customer|be a member|keep my subscription|stay with) (my|our|the|with|this) [subscription|membership|contract|plan|policy|it|renewing|you|account|insurance|$]",
+                "[dont|do not|wont|not|never|will not|no longer] (want|wish|like|going|be|to|need|to be) (to|be) (renew|renewing|renewed|continue|continuing|subscribe|be subscribed|be a customer|be a member|keep my subscription|stay with) (my|our|the|with|this) [subscription|membership|contract|plan|policy|it|renewing|you|account|insurance]",
             ),
             (
                 850,
@@ -129,11 +129,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 900,
-                "[asap|a s a p|as soon as possible|immediately|immediatly|immediate|at once|right away|straight away|this instant|this minute|this very moment|without delay|no time to lose|in a hurry|hurry|hurry up|running out of time|pronto|promptly|instantly|as quickly as possible|as fast as possible|as quick as possible|soonest]",
+                "[asap|a s a p|as soon as possible|immediately|immediatly|immediate|at once|right away|straight away|this instant|this minute|this very moment|without delay|no time to lose|in a hurry|hurry|hurry up|running out of time|pronto|as quickly as possible|as fast as possible|as quick as possible|soonest]",
             ),
             (
                 850,
-                "[need|want|help|fix|do|give|get|send|answer|freeze|block|stop|call|cancel|refund|back|it|this|me|demand|speak|talk|account|card|here|agent|human|please|money|solve|resolve] ~4 [right now|right this second|now]",
+                "[need|want|help|fix|do|give|get|send|answer|freeze|block|stop|call|cancel|refund|back|it|this|me|demand|speak|talk|account|card|here|agent|human|please|money|solve|resolve] ~4 [right now|right this second|now] [$|please|pls|plz|or|because|i|as|before|this|its|it]",
             ),
             (
                 800,
@@ -159,6 +159,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         unless: &[
             "[not|isnt|no|nothing|wasnt|nothing is|never|without|non|less|arent] (that|so|very|really|a|an|any|too|super|in|particularly|need|needed|at all|real|in a) [urgent|urgently|urgency|emergency|hurry|asap|immediately|immediate|rush|right now|right away|now]",
             "no [need|rush|hurry] (to|for) (a) [hurry|rush|$]",
+            "[by|until|till|up to|just|from|and|so|even|since|for] now",
             "[emergency|urgent] [exit|exits|contact|contacts|services|room|number|fund|brake|call button|care center|care centre]",
             "[immediate|instant] [delivery|family|effect|download|messaging|noodles]",
             "[is|are] (it|i|the|payment|payments|transfer|transfers|access|refund) (available|active|processed|effective|arrive|done|happen|transfer) [immediately|instantly|right away]",
