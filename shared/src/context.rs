@@ -36,5 +36,15 @@ pub mod summary;
 
 mod phrases;
 
+/// The JSON Schema of the package and of the receipt, by file name.
+#[cfg(feature = "schema")]
+pub fn schemas() -> Vec<(&'static str, schemars::Schema)> {
+    use schemars::schema_for;
+    vec![
+        ("package", schema_for!(package::Package)),
+        ("package-receipt", schema_for!(receipt::Receipt)),
+    ]
+}
+
 #[cfg(test)]
 mod tests;

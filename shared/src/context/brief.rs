@@ -175,8 +175,12 @@ fn sentiment(seen: &Layers, policy: &ContextPolicy) -> String {
     if mood.tone >= Tone::Uneasy
         && let Some(failed) = unmended(seen).filter(|_| policy.tells(Entry::Item(Item::Steps)))
     {
-        pieces[0] =
-            format!("{} since {} failed", phrases::tone(mood.tone), one_line(&failed.what, 3));
+        let came = match failed.outcome {
+            Outcome::Unavailable { .. } => "unavailable",
+            Outcome::Pending | Outcome::Succeeded { .. } | Outcome::Failed { .. } => "failed",
+        };
+        let (tone, what) = (phrases::tone(mood.tone), one_line(&failed.what, 3));
+        pieces[0] = format!("{tone} since {what} {came}");
     }
     if policy.tells(Entry::Item(Item::Signs)) {
         if shows(seen, Sign::WantsToCancel) {
@@ -227,7 +231,7 @@ pub(super) fn next_best(layers: &Layers, policy: &ContextPolicy) -> Option<Text>
     let by_topic =
         topic.and_then(|topic| policy.next.get(topic)).map(|what| what.reveal().to_owned());
     let by_step =
-        unmended(layers).map(|step| format!("finish by hand: {}", one_line(&step.what, 4)));
+        unmended(layers).map(|step| format!("finish {} by hand", one_line(&step.what, 4)));
     let what = by_topic.or(by_step);
     let proof = policy.needed_for(topic).contains(&Field::Identity) && !layers.identity.is_proved();
     match (what, proof) {

@@ -173,7 +173,7 @@ fn had_of(layers: &Layers, part: Part) -> Had {
             [Field::OrderNumber, Field::Account, Field::InvoiceNumber]
                 .into_iter()
                 .map(|field| had(&layers.fact(field)))
-                .fold(orders, |best, other| best.min(other))
+                .fold(orders, Ord::min)
         }
         Part::Ticket => had(&action.ticket),
         Part::Reason => had(&routing.reason),

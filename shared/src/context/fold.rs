@@ -48,7 +48,7 @@ impl Layers {
                 self.proof_failed(policy, FailedProof { how, why, at });
             }
             Noticed::IntentRead { topic, what, sure } => {
-                self.intent_read(policy, topic, what, Known::new(sure, Source::Words, at));
+                self.intent_read(policy, topic, what, &Known::new(sure, Source::Words, at));
             }
             Noticed::IntentConfirmed(by) => self.intent_confirmed(by, at),
             Noticed::IntentCorrected { by, topic, what } => {

@@ -112,7 +112,7 @@ pub(super) fn topic(topic: &Topic) -> String {
         "complaint" => "a complaint".into(),
         "legal" => "a legal matter".into(),
         "general" => "a general question".into(),
-        other => other.replace(['_', '-'], " "),
+        other => one_line(&Text::new(other.replace(['_', '-'], " ")), 6),
     }
 }
 

@@ -28,7 +28,7 @@ impl Layers {
         policy: &ContextPolicy,
         topic: Topic,
         what: Option<Text>,
-        sure: Known<Thousandths>,
+        sure: &Known<Thousandths>,
     ) {
         let known = self.action.intent.value();
         let stood_for = known.is_some_and(|intent| match intent.standing {

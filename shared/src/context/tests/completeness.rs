@@ -9,7 +9,7 @@ fn of(noticed: &[Noticed]) -> Completeness {
 fn cx14_what_the_topic_needs_and_is_not_known_is_missing() {
     let shipping = intent("shipping_orders", "");
     let missing = |field, because| Missing { field, because };
-    let nothing = of(&[shipping.clone()]);
+    let nothing = of(std::slice::from_ref(&shipping));
     assert_eq!(nothing.needed, [Field::OrderNumber, Field::Email, Field::Problem]);
     assert_eq!(nothing.score, Thousandths(0));
     let one = of(&[
@@ -44,7 +44,10 @@ fn cx14_nobody_is_asked_for_what_they_would_not_say_nor_a_third_time() {
     let ask = |more: &[Noticed]| of(&[&base, more].concat()).may_ask;
     assert_eq!(ask(&[]), [Field::OrderNumber, Field::Email, Field::Problem]);
     let asked = Noticed::Asked(Field::Email);
-    assert_eq!(ask(&[asked.clone()]), [Field::OrderNumber, Field::Email, Field::Problem]);
+    assert_eq!(
+        ask(std::slice::from_ref(&asked)),
+        [Field::OrderNumber, Field::Email, Field::Problem]
+    );
     assert_eq!(ask(&[asked.clone(), asked]), [Field::OrderNumber, Field::Problem]);
     assert_eq!(ask(&[Noticed::Declined(Field::OrderNumber)]), [Field::Email, Field::Problem]);
     assert_eq!(ask(&[Noticed::Withheld(Field::Email)]), [Field::OrderNumber, Field::Problem]);

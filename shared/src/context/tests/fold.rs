@@ -220,11 +220,11 @@ fn cx8_what_an_agent_stands_for_is_not_read_over() {
 
 #[test]
 fn cx18_a_mood_has_a_trend() {
+    use Tone::{Angry, Calm, Frustrated, Uneasy};
     let trend = |tones: &[Tone]| {
         let noticed: Vec<Noticed> = tones.iter().map(|tone| mood(*tone)).collect();
         folded(&noticed).action.mood.value().unwrap().trend
     };
-    use Tone::{Angry, Calm, Frustrated, Uneasy};
     assert_eq!(trend(&[Calm]), Trend::Steady);
     assert_eq!(trend(&[Calm, Uneasy, Frustrated]), Trend::Worsening);
     assert_eq!(trend(&[Angry, Frustrated, Calm]), Trend::Easing);

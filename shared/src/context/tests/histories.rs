@@ -23,7 +23,7 @@ fn any_words() -> impl Strategy<Value = Text> {
     prop_oneof![
         "[ab1]{0,9}",
         "[ab1]{1,4}@[ab]{1,3}\\.[ab]{1,2}",
-        "([ab1.!?•-]{1,6} ){0,6}",
+        "([ab1.!?-]{1,6} ){0,6}",
         "\\PC{0,30}",
         Just("maria@example.com".to_owned()),
     ]
@@ -150,7 +150,7 @@ fn any_policy() -> impl Strategy<Value = ContextPolicy> {
 
 const READERS: &[Audience] = Audience::ALL;
 
-/// Every text of a package, in one list.
+/// Every text of a package but those that Baton composes, in one list.
 fn texts_of(package: &Package) -> Vec<String> {
     let mut layers = Layers {
         identity: package.identity.clone(),
@@ -158,8 +158,8 @@ fn texts_of(package: &Package) -> Vec<String> {
         action: package.action.clone(),
         routing: package.routing.clone(),
     };
-    let mut all: Vec<String> =
-        package.brief.lines().iter().map(|(_, line)| line.reveal().to_owned()).collect();
+    layers.conversation.summary = Fact::Unknown;
+    let mut all = Vec::new();
     texts::each_of_layers(&mut layers, &mut |text| all.push(text.reveal().to_owned()));
     all
 }
@@ -203,6 +203,8 @@ proptest! {
             prop_assert_eq!(brief.reveal().lines().count(), 5);
             prop_assert!(phrases::count(brief.reveal()) <= MOST_WORDS, "{}", brief.reveal());
             // Nobody reads what is kept from them.
+            let composed =
+                format!("{}\n{}", brief.reveal(), value(&package.conversation.summary));
             let texts: Vec<String> = texts_of(&package).iter().map(|text| core(text)).collect();
             for field in Field::ALL.iter().filter(|field| is_slot(&layers, **field)) {
                 if policy.sight(Entry::Field(*field), *reader) == Sight::Full {
@@ -211,9 +213,12 @@ proptest! {
                 let slot = layers.slot(*field).unwrap();
                 for known in slot.fact.known().into_iter().chain(&slot.others).chain(&slot.replaced) {
                     let value = core(known.value.reveal());
-                    if value.chars().count() >= 4 && value.chars().any(|letter| letter != '•') {
+                    if value.chars().count() >= 4 && !value.contains('•') {
                         let told = texts.iter().find(|text| text.contains(&value));
                         prop_assert!(told.is_none(), "{:?} reads {value} in {told:?}", reader);
+                        // Neighbours in a sentence may look like a value that is spaced out.
+                        let written = known.value.reveal().trim();
+                        prop_assert!(!composed.contains(written), "{written} in {composed}");
                     }
                 }
             }
