@@ -38,3 +38,5 @@ pub mod model;
 pub mod day;
 
 pub mod simulation;
+
+pub mod training;
