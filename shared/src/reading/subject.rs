@@ -10,12 +10,14 @@ pub mod knowledge;
 mod lexicon;
 mod score;
 mod spelling;
+mod tally;
 pub mod traits;
 pub mod weights;
 
 use std::sync::LazyLock;
 
 use evidence::Evidence;
+use tally::{MOST_ROWS, Tally};
 use weights::{IDEA_PART, LEARNT, POINT, Weights};
 
 use super::words::Words;
@@ -45,6 +47,8 @@ const AT_FIRST: [i32; N_SUBJECTS] = [0, 0, 0, 0, 0, 0, 0, 1, -8, -10];
 const STRANGE: usize = 13;
 /// From this share on it is like those in training.
 const FAMILIAR: usize = 38;
+/// A message with fewer pairs than these resembles too little to be like anything.
+const FEW_PAIRS: usize = 3;
 /// How much of what was learnt counts, in 64ths, where a message resembles nothing.
 const LEAST_LEARNT: usize = 19;
 const ALL_LEARNT: usize = 64;
@@ -92,11 +96,10 @@ pub fn subjects_by(weights: &Weights, words: &Words) -> Ranked {
     let heard = Heard::of(weights, words);
     let share = heard.share_learnt();
     let mut known = AT_FIRST.map(|points| points * POINT);
-    let mut learnt = weights.bias.map(i32::from);
-    for (lane, said) in learnt.iter_mut().enumerate() {
-        *said += heard.rows.iter().map(|row| i32::from(row[lane])).sum::<i32>();
-    }
-    for idea in heard.ideas() {
+    let mut learnt = [0; LEARNT];
+    heard.add_words(&mut learnt);
+    let ideas: Vec<usize> = traits::ideas(heard.groups).collect();
+    for idea in ideas.iter().copied() {
         for (known, says) in known.iter_mut().zip(traits::points(idea)) {
             *known += i32::from(*says) * POINT;
         }
@@ -107,7 +110,7 @@ pub fn subjects_by(weights: &Weights, words: &Words) -> Ranked {
     for (known, learnt) in known.iter_mut().zip(learnt) {
         *known += counted(learnt, share);
     }
-    let places = heard.places(weights, words, best_two(&known), share);
+    let places = heard.places(words, &ideas, best_two(&known), share);
     score::rank(&known, weights.sharpness, places)
 }
 
@@ -134,7 +137,8 @@ struct Heard<'w> {
     groups: u128,
     /// Where each group was heard first.
     spans: [(u16, u16); 128],
-    rows: Vec<[i16; LEARNT]>,
+    /// What each word was learnt to say.
+    tallies: Vec<Tally>,
     pairs: usize,
     met: usize,
 }
@@ -142,41 +146,54 @@ struct Heard<'w> {
 impl<'w> Heard<'w> {
     fn of(weights: &'w Weights, words: &Words) -> Self {
         let n_words = words.len().min(traits::MOST_WORDS);
-        let rows = vec![[0; LEARNT]; n_words];
-        let mut heard = Self { weights, groups: 0, spans: [(0, 0); 128], rows, pairs: 0, met: 0 };
+        let tallies = vec![Tally::default(); n_words];
+        let mut heard = Self { weights, groups: 0, spans: [(0, 0); 128], tallies, pairs: 0, met: 0 };
         traits::hear(words, &mut heard);
         heard
     }
 
     /// How much of what was learnt counts, in 64ths.
     fn share_learnt(&self) -> i32 {
-        let met = self.met * 64 / self.pairs.max(1);
+        let met = self.met * 64 / self.pairs.max(FEW_PAIRS);
         let above = met.clamp(STRANGE, FAMILIAR) - STRANGE;
         let least = if self.groups == 0 { 0 } else { LEAST_LEARNT };
         let share = least + (ALL_LEARNT - least) * above / (FAMILIAR - STRANGE);
         i32::try_from(share).expect("it is at most 64")
     }
 
-    fn ideas(&self) -> impl Iterator<Item = usize> {
-        traits::ideas(self.groups)
+    /// Adds what all words were learnt to say.
+    fn add_words(&self, learnt: &mut [i32; LEARNT]) {
+        let mut add = |tally: Tally| {
+            for (lane, said) in learnt.iter_mut().enumerate() {
+                *said += tally.get(lane);
+            }
+        };
+        let mut some = Tally::default();
+        for tally in &self.tallies {
+            if some.rows() + tally.rows() > MOST_ROWS {
+                add(std::mem::take(&mut some));
+            }
+            some.add_all(*tally);
+        }
+        add(some);
     }
 
     fn places(
         &self,
-        weights: &Weights,
         words: &Words,
+        ideas: &[usize],
         (best, next): (usize, usize),
         share: i32,
     ) -> Vec<Place> {
-        let learnt = |row: &[i16; LEARNT]| {
-            let of = |lane: usize| row.get(lane).copied().map_or(0, i32::from);
+        let learnt = |of: &dyn Fn(usize) -> i32| {
+            let of = |lane| if lane < LEARNT { of(lane) } else { 0 };
             counted(of(best) - of(next), share)
         };
-        let mut evidence = Evidence::of(&self.rows, learnt);
-        for idea in self.ideas() {
+        let mut evidence = Evidence::of(&self.tallies, |tally| learnt(&|lane| tally.get(lane)));
+        for idea in ideas.iter().copied() {
             let points = traits::points(idea);
             let known = i32::from(points[best]) - i32::from(points[next]);
-            let moved = learnt(&weights.ideas[idea].map(i16::from)) * IDEA_PART;
+            let moved = learnt(&|lane| i32::from(self.weights.ideas[idea][lane]) * IDEA_PART);
             let groups = traits::groups_of(idea);
             let count = i32::try_from(groups.count_ones()).unwrap_or(1);
             for group in traits::each(groups) {
@@ -197,10 +214,7 @@ impl traits::Hear for Heard<'_> {
     }
 
     fn bucket(&mut self, bucket: u16, word: u16) {
-        let row = &mut self.rows[usize::from(word)];
-        for (sum, says) in row.iter_mut().zip(self.weights.buckets[usize::from(bucket)]) {
-            *sum += i16::from(says);
-        }
+        self.tallies[usize::from(word)].add(self.weights.buckets[usize::from(bucket)]);
     }
 
     fn pair(&mut self, pair: u16) {

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use baton_shared::reading::Subject;
 use baton_shared::reading::subject::traits::{self, BUCKET_BITS, Traits};
-use baton_shared::reading::subject::weights::{IDEA_PART, LEARNT, UNIT, Weights};
+use baton_shared::reading::subject::weights::{IDEA_PART, LEARNT, Row as Bucket, UNIT, Weights};
 use baton_shared::reading::subject::{Ranked, SUBJECTS, knowledge, subjects_by};
 use baton_shared::reading::words::Words;
 
@@ -74,14 +74,20 @@ const DISPUTES: &[&str] = &[
 /// What the sources call a complaint: experts alone say what one is.
 const COMPLAINTS: &[&str] = &["complaint", "CRITICISM"];
 
+/// The group of what is said of terms. Who asks for them disputes nothing, whatever a source
+/// makes of it.
+const TERMS: &str = "policy";
+
 /// The subject that a message teaches, as its number, or none if it teaches nothing.
-fn taught(row: &Row) -> Option<usize> {
+fn taught(row: &Row, traits: &Traits) -> Option<usize> {
+    let terms = knowledge::groups().position(|group| group.name == TERMS);
+    let asks_for_terms = terms.is_some_and(|terms| traits.ideas.contains(&terms));
     let raw = row.label_raw.as_str();
     if COMPLAINTS.contains(&raw) {
         return None;
     }
     let subject = match row.label.as_str() {
-        "billing" if DISPUTES.contains(&raw) => Subject::RefundDispute,
+        "billing" if DISPUTES.contains(&raw) && !asks_for_terms => Subject::RefundDispute,
         "billing" => Subject::Billing,
         "technical" => Subject::Technical,
         "shipping_orders" => Subject::ShippingOrders,
@@ -106,14 +112,9 @@ pub fn topic(subject: Subject) -> &'static str {
     }
 }
 
-/// The likeliest of the seven topics: that whose subjects together are the surest.
+/// The topic of what a message is most likely about.
 pub fn likeliest_topic(ranked: &Ranked) -> &'static str {
-    let mut sums: BTreeMap<&'static str, u32> = BTreeMap::new();
-    for (subject, sure) in ranked.iter() {
-        *sums.entry(topic(subject)).or_default() += u32::from(sure.0);
-    }
-    let first = topic(ranked.best());
-    sums.into_iter().max_by_key(|(name, sum)| (*sum, *name == first)).map_or(first, |(name, _)| name)
+    topic(ranked.best())
 }
 
 /// Trains weights on some messages. How sharp scores are is found apart: see
@@ -137,23 +138,23 @@ pub fn train(rows: &[&Row]) -> Weights {
                 let bucket = usize::from(*bucket);
                 (n_ideas + bucket, BESIDE_IDEAS * rarity[bucket])
             }));
-            Some(Example { subject: taught(row)?, weight, known: known(traits), has })
+            Some(Example { subject: taught(row, traits)?, weight, known: known(traits), has })
         })
         .collect();
     let whole: f64 = examples.iter().map(|example| example.weight).sum();
     for example in &mut examples {
         example.weight /= whole;
     }
-    let fitted = fit(&examples, n_ideas + n_buckets);
+    let fitted = fit(&examples, n_ideas, n_buckets);
     let mut weights = Weights::silent();
-    weights.bias = fitted[0].map(|weight| (weight * f64::from(UNIT)).round() as i16);
     let parts = f64::from(UNIT / IDEA_PART);
-    for (idea, row) in weights.ideas.iter_mut().zip(&fitted[1..]) {
+    for (idea, row) in weights.ideas.iter_mut().zip(&fitted) {
         *idea = row.map(|weight| whole_byte(weight * parts));
     }
-    let buckets = weights.buckets.iter_mut().zip(&fitted[1 + n_ideas..]).zip(&rarity);
+    let buckets = weights.buckets.iter_mut().zip(&fitted[n_ideas..]).zip(&rarity);
     for ((bucket, row), rarity) in buckets {
-        *bucket = row.map(|weight| whole_byte(weight * BESIDE_IDEAS * rarity * f64::from(UNIT)));
+        let parts = f64::from(UNIT) * BESIDE_IDEAS * rarity;
+        *bucket = Bucket::of(row.map(|weight| whole_byte(weight * parts)));
     }
     for pair in met(&all) {
         weights.mark(pair);

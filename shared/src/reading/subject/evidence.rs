@@ -1,6 +1,6 @@
 //! Which words speak for a subject, so that whoever reads the decision can see why.
 
-use super::weights::LEARNT;
+use super::tally::Tally;
 use crate::reading::Place;
 use crate::reading::words::Words;
 
@@ -17,10 +17,10 @@ pub(super) struct Evidence {
 impl Evidence {
     /// From what each word was learnt to say, as far as that counts here.
     pub(super) fn of(
-        rows: &[[i16; LEARNT]],
-        mut says: impl FnMut(&[i16; LEARNT]) -> i32,
+        tallies: &[Tally],
+        says: impl Fn(Tally) -> i32,
     ) -> Self {
-        Self { words: rows.iter().map(&mut says).collect() }
+        Self { words: tallies.iter().map(|tally| says(*tally)).collect() }
     }
 
     /// Adds what the words from one up to and with another say together.

@@ -17,10 +17,14 @@ const MOST_OPEN: usize = 8;
 pub(super) struct Lexicon {
     wholes: Numbers,
     stems: Numbers,
+    /// Where each word leads that begins a phrase, or 0.
+    roots: Vec<u16>,
     /// Branches by where they grow and by the word that they are.
     branches: Numbers,
     /// For each place in the tree, the groups whose phrase ends there.
     ends: Vec<Vec<u8>>,
+    /// For each place in the tree, whether a longer phrase goes on from there.
+    leads_on: Vec<bool>,
     sets: Vec<u128>,
     words: u16,
 }
@@ -72,8 +76,10 @@ impl Lexicon {
         let mut lexicon = Self {
             wholes: Numbers::new(),
             stems: Numbers::new(),
+            roots: Vec::new(),
             branches: Numbers::new(),
             ends: vec![Vec::new()],
+            leads_on: vec![false],
             sets: Vec::new(),
             words: 0,
         };
@@ -85,6 +91,9 @@ impl Lexicon {
                 lexicon.add(phrase, number);
             }
         }
+        lexicon.roots = (0..=lexicon.words)
+            .map(|word| lexicon.branches.get(branch(0, word)).unwrap_or(0))
+            .collect();
         lexicon.sets = knowledge::sets()
             .iter()
             .map(|set| {
@@ -109,9 +118,11 @@ impl Lexicon {
             let word = known.get_or(hash, self.words + 1);
             self.words = self.words.max(word);
             let grown = u16::try_from(self.ends.len()).expect("the tree is small");
+            self.leads_on[usize::from(at)] = true;
             at = self.branches.get_or(branch(at, word), grown);
             if at == grown {
                 self.ends.push(Vec::new());
+                self.leads_on.push(false);
             }
             number += if is_stem { 2 } else { 1 };
         }
@@ -158,14 +169,28 @@ impl Lexicon {
 impl Walk<'_> {
     /// Goes one word further, and says each group whose phrase ends here, with its first word.
     pub(super) fn step(&mut self, number: u16, meanings: &Meanings, mut found: impl FnMut(u8, u16)) {
+        if meanings.count == 0 {
+            self.open.count = 0;
+            return;
+        }
         let mut still = Open::default();
+        let lexicon = self.lexicon;
+        let mut go = |place: u16, first: u16| {
+            if lexicon.leads_on[usize::from(place)] {
+                still.push(place, first);
+            }
+            for group in &lexicon.ends[usize::from(place)] {
+                found(*group, first);
+            }
+        };
         for word in &meanings.known[..meanings.count] {
-            for (at, first) in std::iter::once((0, number)).chain(self.open.iter()) {
-                if let Some(next) = self.lexicon.branches.get(branch(at, *word)) {
-                    still.push(next, first);
-                    for group in &self.lexicon.ends[usize::from(next)] {
-                        found(*group, first);
-                    }
+            let root = lexicon.roots[usize::from(*word)];
+            if root > 0 {
+                go(root, number);
+            }
+            for (at, first) in self.open.iter() {
+                if let Some(next) = lexicon.branches.get(branch(at, *word)) {
+                    go(next, first);
                 }
             }
         }

@@ -24,22 +24,23 @@ pub(super) fn pair(first: u32, second: u32) -> u32 {
 
 /// One of so many buckets, as a power of two.
 pub(super) fn bucket(hash: u32, bits: u32) -> u16 {
-    let spread = (hash ^ hash >> 15).wrapping_mul(SPREAD);
-    u16::try_from(spread >> (32 - bits)).expect("there are at most 16 bits")
+    let [_, _, low, high] = (hash ^ hash >> 15).wrapping_mul(SPREAD).to_le_bytes();
+    u16::from_le_bytes([low, high]) >> (16 - bits)
 }
 
 /// A map from hashes to numbers above zero. Most looks find nothing, and need one bit for that.
 pub(super) struct Numbers {
-    maybe: Vec<u64>,
+    maybe: Box<[u64; FILTER_WORDS]>,
     slots: Vec<(u32, u16)>,
     count: usize,
 }
 
 const FILTER_BITS: u32 = 15;
+const FILTER_WORDS: usize = 1 << (FILTER_BITS - 6);
 
 impl Numbers {
     pub(super) fn new() -> Self {
-        Self { maybe: vec![0; 1 << (FILTER_BITS - 6)], slots: vec![(0, 0); 64], count: 0 }
+        Self { maybe: Box::new([0; FILTER_WORDS]), slots: vec![(0, 0); 64], count: 0 }
     }
 
     pub(super) fn get(&self, hash: u32) -> Option<u16> {
@@ -87,5 +88,5 @@ impl Numbers {
 }
 
 fn filter(hash: u32) -> usize {
-    (hash.wrapping_mul(SPREAD) >> (32 - FILTER_BITS)) as usize
+    ((hash ^ hash >> 15) & ((1 << FILTER_BITS) - 1)) as usize
 }

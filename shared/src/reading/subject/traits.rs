@@ -17,6 +17,8 @@ pub const BUCKET_BITS: u32 = 14;
 pub const PAIR_BITS: u32 = 16;
 /// How many letters a piece of a word has.
 const PIECE: usize = 4;
+/// Makes pieces land elsewhere than words that are spelled alike.
+const PIECES_APART: u32 = 0x85eb_ca6b;
 /// How many pieces of one word are looked at: no word that means something has more.
 const MOST_PIECES: usize = 32;
 /// Only this many words of a message are looked at: what it is about has been said by then.
@@ -132,23 +134,34 @@ pub(super) fn hear(words: &Words, to: &mut impl Hear) {
         if word.kind == WordKind::Mark && folded != "?" {
             continue;
         }
+        // A number says something beside a word alone.
+        let is_number = word.kind == WordKind::Digits;
+        if is_number && before == spelling::EMPTY {
+            continue;
+        }
         let pair = spelling::pair(before, hash);
         to.pair(spelling::bucket(pair, PAIR_BITS));
-        to.bucket(spelling::bucket(hash, BUCKET_BITS), number);
         to.bucket(spelling::bucket(pair, BUCKET_BITS), number);
         before = hash;
-        pieces(folded, |bucket| to.bucket(bucket, number));
+        if !is_number {
+            to.bucket(spelling::bucket(hash, BUCKET_BITS), number);
+            pieces(folded, |bucket| to.bucket(bucket, number));
+        }
     }
 }
 
-/// The pieces of a word, with a mark before its first letter and after its last.
+/// The pieces of a word, with a mark before its first letter and after its last. A word that is
+/// shorter than a piece has none.
 fn pieces(word: &str, mut say: impl FnMut(u16)) {
+    if word.len() < PIECE {
+        return;
+    }
     let mut last = u32::from(b' ');
     let marked = word.bytes().chain([b' ']).enumerate();
     for (at, byte) in marked.take(MOST_PIECES) {
         last = last << 8 | u32::from(byte);
         if at + 2 >= PIECE {
-            say(spelling::bucket(spelling::pair(last, PIECE as u32), BUCKET_BITS));
+            say(spelling::bucket(last.wrapping_mul(PIECES_APART), BUCKET_BITS));
         }
     }
 }

@@ -2,6 +2,7 @@
 //! expert says of it, and what single words, pairs and pieces say.
 
 use super::knowledge;
+pub use super::tally::Row;
 use super::traits::{BUCKET_BITS, PAIR_BITS};
 
 /// How many subjects messages to learn from exist for: all but complaints and the law.
@@ -15,21 +16,19 @@ pub const IDEA_PART: i32 = 2;
 
 const N_BUCKETS: usize = 1 << BUCKET_BITS;
 const N_SEEN: usize = (1 << PAIR_BITS) / 8;
-const HEAD: usize = 2 + 2 * LEARNT;
+const HEAD: usize = 2;
 
 /// Weights of one training.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Weights {
     /// How much scores are spread or drawn together, in 256ths.
     pub sharpness: u16,
-    /// What speaks for each subject before any word is read.
-    pub bias: [i16; LEARNT],
     /// For each group and then each set, what was learnt besides what experts say.
     pub ideas: Vec<[i8; LEARNT]>,
     /// One bit for each pair of words that was met more than once.
     pub seen: Vec<u8>,
     /// What each bucket says.
-    pub buckets: Vec<[i8; LEARNT]>,
+    pub buckets: Vec<Row>,
 }
 
 /// Bytes that are no weights for this knowledge: they have to be trained again.
@@ -47,10 +46,9 @@ impl Weights {
     pub fn silent() -> Self {
         Self {
             sharpness: 256,
-            bias: [0; LEARNT],
             ideas: vec![[0; LEARNT]; n_ideas()],
             seen: vec![0; N_SEEN],
-            buckets: vec![[0; LEARNT]; N_BUCKETS],
+            buckets: vec![Row::of([0; LEARNT]); N_BUCKETS],
         }
     }
 
@@ -61,19 +59,13 @@ impl Weights {
         if bytes.len() != wanted {
             return Err(Misfit { found: bytes.len(), wanted });
         }
-        let number = |at: usize| u16::from_le_bytes([bytes[at], bytes[at + 1]]);
-        let mut bias = [0; LEARNT];
-        for (lane, bias) in bias.iter_mut().enumerate() {
-            *bias = number(2 + 2 * lane).cast_signed();
-        }
         let (head, rest) = bytes.split_at(HEAD + ideas);
         let (seen, buckets) = rest.split_at(N_SEEN);
         Ok(Self {
-            sharpness: number(0),
-            bias,
-            ideas: rows(&head[HEAD..]),
+            sharpness: u16::from_le_bytes([bytes[0], bytes[1]]),
+            ideas: rows(&head[HEAD..]).collect(),
             seen: seen.to_vec(),
-            buckets: rows(buckets),
+            buckets: rows(buckets).map(Row::of).collect(),
         })
     }
 
@@ -81,10 +73,9 @@ impl Weights {
     pub fn write(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         bytes.extend(self.sharpness.to_le_bytes());
-        bytes.extend(self.bias.iter().flat_map(|bias| bias.to_le_bytes()));
         bytes.extend(self.ideas.iter().flatten().map(|weight| weight.cast_unsigned()));
         bytes.extend(&self.seen);
-        bytes.extend(self.buckets.iter().flatten().map(|weight| weight.cast_unsigned()));
+        bytes.extend(self.buckets.iter().flat_map(|row| row.weights().map(i8::cast_unsigned)));
         bytes
     }
 
@@ -102,8 +93,8 @@ fn n_ideas() -> usize {
     knowledge::groups().count() + knowledge::sets().len()
 }
 
-fn rows(bytes: &[u8]) -> Vec<[i8; LEARNT]> {
-    bytes.as_chunks::<LEARNT>().0.iter().map(|row| row.map(u8::cast_signed)).collect()
+fn rows(bytes: &[u8]) -> impl Iterator<Item = [i8; LEARNT]> {
+    bytes.as_chunks::<LEARNT>().0.iter().map(|row| row.map(u8::cast_signed))
 }
 
 #[cfg(test)]
@@ -114,9 +105,8 @@ mod tests {
     fn rd67_weights_are_read_as_they_were_written_and_others_are_refused() {
         let mut weights = Weights::silent();
         weights.sharpness = 300;
-        weights.bias[7] = -5;
         weights.ideas[3][1] = -7;
-        weights.buckets[9][2] = 100;
+        weights.buckets[9] = Row::of([0, 0, 100, 0, 0, 0, 0, -128]);
         weights.mark(4_711);
         assert!(weights.has_met(4_711) && !weights.has_met(4_712));
         let bytes = weights.write();

@@ -14,8 +14,10 @@ pub(super) struct Example {
     pub(super) has: Vec<(usize, f64)>,
 }
 
-/// How strongly weights are drawn to zero.
-const DRAWN_TO_ZERO: f64 = 1e-5;
+/// How strongly the weights of words are drawn to zero.
+const WORDS_DRAWN: f64 = 1e-5;
+/// How strongly ideas are drawn to what experts say of them.
+const IDEAS_DRAWN: f64 = 3e-5;
 const MOST_STEPS: usize = 60;
 const REMEMBERED: usize = 8;
 /// A step that gains less than this is the last.
@@ -29,11 +31,12 @@ struct Step {
     inverse: f64,
 }
 
-/// Weights for so many ideas and buckets; the first row is what holds for every message.
-pub(super) fn fit(examples: &[Example], n_rows: usize) -> Vec<[f64; LEARNT]> {
-    let mut at = vec![0.0; (n_rows + 1) * LEARNT];
+/// Weights for so many ideas and then buckets. Nothing is learnt that would hold for every message:
+/// how often a subject comes is a matter of each business.
+pub(super) fn fit(examples: &[Example], n_ideas: usize, n_buckets: usize) -> Vec<[f64; LEARNT]> {
+    let mut at = vec![0.0; (n_ideas + n_buckets) * LEARNT];
     let mut slope = vec![0.0; at.len()];
-    let mut loss = measure(examples, &at, &mut slope);
+    let mut loss = measure(examples, n_ideas, &at, &mut slope);
     let mut steps: Vec<Step> = Vec::new();
     for number in 0..MOST_STEPS {
         let direction = direction(&slope, &steps);
@@ -43,7 +46,7 @@ pub(super) fn fit(examples: &[Example], n_rows: usize) -> Vec<[f64; LEARNT]> {
             let next: Vec<f64> =
                 at.iter().zip(&direction).map(|(at, way)| at - length * way).collect();
             let mut next_slope = vec![0.0; at.len()];
-            let next_loss = measure(examples, &next, &mut next_slope);
+            let next_loss = measure(examples, n_ideas, &next, &mut next_slope);
             if next_loss <= loss - 1e-4 * length * descent || length < 1e-6 {
                 break (next, next_slope, next_loss);
             }
@@ -68,19 +71,21 @@ pub(super) fn fit(examples: &[Example], n_rows: usize) -> Vec<[f64; LEARNT]> {
 }
 
 /// The loss at some weights, and its slope.
-fn measure(examples: &[Example], at: &[f64], slope: &mut [f64]) -> f64 {
+fn measure(examples: &[Example], n_ideas: usize, at: &[f64], slope: &mut [f64]) -> f64 {
     let rows = at.as_chunks::<LEARNT>().0;
     let mut loss = 0.0;
-    for (slope, at) in slope.iter_mut().zip(at) {
-        *slope = DRAWN_TO_ZERO * at;
-        loss += 0.5 * DRAWN_TO_ZERO * at * at;
+    for (number, (slopes, row)) in slope.as_chunks_mut::<LEARNT>().0.iter_mut().zip(rows).enumerate() {
+        let drawn = if number < n_ideas { IDEAS_DRAWN } else { WORDS_DRAWN };
+        for (slope, weight) in slopes.iter_mut().zip(row) {
+            *slope = drawn * weight;
+            loss += 0.5 * drawn * weight * weight;
+        }
     }
     let slopes = slope.as_chunks_mut::<LEARNT>().0;
     for example in examples {
         let mut said = example.known;
-        add(&mut said, &rows[0], 1.0);
         for (number, strength) in &example.has {
-            add(&mut said, &rows[number + 1], *strength);
+            add(&mut said, &rows[*number], *strength);
         }
         let most = said.iter().copied().fold(f64::MIN, f64::max);
         let odds = said.map(|said| (said - most).exp());
@@ -88,9 +93,8 @@ fn measure(examples: &[Example], at: &[f64], slope: &mut [f64]) -> f64 {
         loss -= example.weight * (odds[example.subject] / all).max(1e-300).ln();
         let mut push = odds.map(|odds| example.weight * odds / all);
         push[example.subject] -= example.weight;
-        add(&mut slopes[0], &push, 1.0);
         for (number, strength) in &example.has {
-            add(&mut slopes[number + 1], &push, *strength);
+            add(&mut slopes[*number], &push, *strength);
         }
     }
     loss

@@ -17,7 +17,7 @@ pub(super) const SETS: &[Together] = &[
     together(&["charge", "moving money"], &[(Billing, 4), (Technical, -2)]),
     together(&["charge", "payment"], &[(Billing, 2), (Technical, -1)]),
     together(&["charge", "cancel"], &[(RefundDispute, 2)]),
-    together(&["refund", "policy"], &[(RefundDispute, -8), (Billing, 8)]),
+    together(&["refund", "policy"], &[(RefundDispute, -12), (Billing, 12)]),
     together(&["refund", "how to"], &[(RefundDispute, -1), (Billing, 1)]),
     together(&["refund", "check"], &[(Billing, 2)]),
     together(&["refund", "want"], &[(RefundDispute, 4)]),
