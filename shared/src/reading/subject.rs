@@ -52,6 +52,8 @@ const FEW_PAIRS: usize = 3;
 /// How much of what was learnt counts, in 64ths, where a message resembles nothing.
 const LEAST_LEARNT: usize = 19;
 const ALL_LEARNT: usize = 64;
+/// Few messages have more ideas than these.
+const MOST_IDEAS: usize = 64;
 
 static SHIPPED: LazyLock<Weights> = LazyLock::new(|| {
     Weights::read(include_bytes!("weights/subject.bin")).expect("weights are trained for this knowledge")
@@ -98,7 +100,8 @@ pub fn subjects_by(weights: &Weights, words: &Words) -> Ranked {
     let mut known = AT_FIRST.map(|points| points * POINT);
     let mut learnt = [0; LEARNT];
     heard.add_words(&mut learnt);
-    let ideas: Vec<usize> = traits::ideas(heard.groups).collect();
+    let mut ideas: Vec<usize> = Vec::with_capacity(MOST_IDEAS);
+    ideas.extend(traits::ideas(heard.groups));
     for idea in ideas.iter().copied() {
         for (known, says) in known.iter_mut().zip(traits::points(idea)) {
             *known += i32::from(*says) * POINT;

@@ -35,7 +35,7 @@ impl Evidence {
 
     /// The places that say the most, in the order of the message.
     pub(super) fn places(&self, words: &Words) -> Vec<Place> {
-        let mut runs: Vec<(i32, usize, usize)> = Vec::new();
+        let mut runs: Vec<(i32, usize, usize)> = Vec::with_capacity(self.words.len());
         for (word, said) in self.words.iter().copied().enumerate() {
             if said <= 0 {
                 continue;

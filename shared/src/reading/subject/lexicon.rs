@@ -11,7 +11,7 @@ use crate::reading::words::{WordKind, Words};
 /// The shortest beginning that may stand for all words which begin so.
 const SHORTEST_STEM: usize = 3;
 /// How many ways a message's word can be read, and how many phrases can be open, at once.
-const MOST_OPEN: usize = 8;
+const MOST_OPEN: usize = 6;
 
 /// The words and phrases of all groups.
 pub(super) struct Lexicon {
@@ -21,12 +21,18 @@ pub(super) struct Lexicon {
     roots: Vec<u16>,
     /// Branches by where they grow and by the word that they are.
     branches: Numbers,
-    /// For each place in the tree, the groups whose phrase ends there.
-    ends: Vec<Vec<u8>>,
-    /// For each place in the tree, whether a longer phrase goes on from there.
-    leads_on: Vec<bool>,
+    places: Vec<Stop>,
     sets: Vec<u128>,
     words: u16,
+}
+
+/// A place in the tree.
+#[derive(Clone, Copy, Default)]
+struct Stop {
+    /// The groups whose phrase ends here, each counted from one and in a byte of its own.
+    ends: u32,
+    /// Whether a longer phrase goes on from here.
+    leads_on: bool,
 }
 
 /// Phrases that are open at a word: where each stands in the tree, and where it began.
@@ -78,8 +84,7 @@ impl Lexicon {
             stems: Numbers::new(),
             roots: Vec::new(),
             branches: Numbers::new(),
-            ends: vec![Vec::new()],
-            leads_on: vec![false],
+            places: vec![Stop::default()],
             sets: Vec::new(),
             words: 0,
         };
@@ -117,18 +122,19 @@ impl Lexicon {
             let known = if is_stem { &mut self.stems } else { &mut self.wholes };
             let word = known.get_or(hash, self.words + 1);
             self.words = self.words.max(word);
-            let grown = u16::try_from(self.ends.len()).expect("the tree is small");
-            self.leads_on[usize::from(at)] = true;
+            let grown = u16::try_from(self.places.len()).expect("the tree is small");
+            self.places[usize::from(at)].leads_on = true;
             at = self.branches.get_or(branch(at, word), grown);
             if at == grown {
-                self.ends.push(Vec::new());
-                self.leads_on.push(false);
+                self.places.push(Stop::default());
             }
             number += if is_stem { 2 } else { 1 };
         }
-        let ends = &mut self.ends[usize::from(at)];
-        if !ends.contains(&group) {
-            ends.push(group);
+        let ends = &mut self.places[usize::from(at)].ends;
+        let end = u32::from(group + 1);
+        if (0..4).all(|at| *ends >> (8 * at) & 0xff != end) {
+            assert!(*ends >> 24 == 0, "a phrase is in few groups");
+            *ends = *ends << 8 | end;
         }
     }
 
@@ -143,6 +149,7 @@ impl Lexicon {
     }
 
     /// What a word of a message may be, and its hash.
+    #[inline]
     pub(super) fn read(&self, word: &str, kind: WordKind) -> (u32, Meanings) {
         let mut meanings = Meanings::default();
         let mut hash = spelling::EMPTY;
@@ -168,6 +175,7 @@ impl Lexicon {
 
 impl Walk<'_> {
     /// Goes one word further, and says each group whose phrase ends here, with its first word.
+    #[inline]
     pub(super) fn step(&mut self, number: u16, meanings: &Meanings, mut found: impl FnMut(u8, u16)) {
         if meanings.count == 0 {
             self.open.count = 0;
@@ -176,11 +184,14 @@ impl Walk<'_> {
         let mut still = Open::default();
         let lexicon = self.lexicon;
         let mut go = |place: u16, first: u16| {
-            if lexicon.leads_on[usize::from(place)] {
+            let stop = lexicon.places[usize::from(place)];
+            if stop.leads_on {
                 still.push(place, first);
             }
-            for group in &lexicon.ends[usize::from(place)] {
-                found(*group, first);
+            let mut ends = stop.ends;
+            while ends > 0 {
+                found((ends & 0xff) as u8 - 1, first);
+                ends >>= 8;
             }
         };
         for word in &meanings.known[..meanings.count] {
