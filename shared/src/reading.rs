@@ -8,6 +8,7 @@ pub mod entities;
 pub mod mood;
 pub mod phrases;
 pub mod signs;
+pub mod subject;
 pub mod words;
 
 use serde::{Deserialize, Serialize};

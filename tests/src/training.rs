@@ -16,3 +16,5 @@ pub mod split;
 pub mod trainer;
 
 pub mod trial;
+
+pub mod subject;
