@@ -8,7 +8,10 @@ use crate::reading::Thousandths;
 use crate::reading::terms::chance::chance;
 
 /// How many traits a choice has: those of its article, and how it stands among the others.
-pub const CHOICE_TRAITS: usize = TRAITS + 4;
+pub const CHOICE_TRAITS: usize = TRAITS + STANDING;
+
+/// How many of them tell how it stands among the others.
+const STANDING: usize = 7;
 
 /// How much a weight is multiplied by where it is written down.
 pub const SCALE: i64 = 256;
@@ -60,10 +63,12 @@ impl Weights {
 pub fn choice_traits(fits: &[i64], traits: &[Traits], chosen: usize) -> [i64; CHOICE_TRAITS] {
     let own = fits.get(chosen).copied().unwrap_or(0);
     let mut rivals = [0_i64; 4];
+    let mut crowd = 0_u64;
     for (number, fit) in fits.iter().enumerate() {
         if number == chosen {
             continue;
         }
+        crowd += power(fit - own);
         let mut fit = *fit;
         for rival in &mut rivals {
             if fit > *rival {
@@ -71,13 +76,41 @@ pub fn choice_traits(fits: &[i64], traits: &[Traits], chosen: usize) -> [i64; CH
             }
         }
     }
+    let share = ONE * 1_000 / (ONE + crowd);
+    let standing: [i64; STANDING] = [
+        own,
+        own - rivals[0],
+        rivals[0],
+        own - rivals[3],
+        share.cast_signed(),
+        bits(ONE + crowd),
+        bits(crowd + ONE / 1_024),
+    ];
     let mut choice = [0; CHOICE_TRAITS];
-    let standing = [own, own - rivals[0], rivals[0], own - rivals[3]];
-    choice[..4].copy_from_slice(&standing);
+    choice[..STANDING].copy_from_slice(&standing);
     if let Some(traits) = traits.get(chosen) {
-        for (place, value) in choice[4..].iter_mut().zip(traits) {
+        for (place, value) in choice[STANDING..].iter_mut().zip(traits) {
             *place = i64::from(*value);
         }
     }
     choice
+}
+
+/// One, as powers are written.
+const ONE: u64 = 1 << 16;
+
+/// How likely something is beside another, by the difference of their odds: about the power of
+/// the natural logarithm's base, and never so much that a thousand of them could not be added.
+fn power(odds: i64) -> u64 {
+    let halvings = -odds.clamp(-20_000, 20_000) * 1_443 / 1_000;
+    let (whole, rest) = (halvings.div_euclid(1_000), halvings.rem_euclid(1_000).unsigned_abs());
+    let between = ONE - ONE * rest / 2_000;
+    if whole < 0 { between << whole.unsigned_abs() } else { between >> whole }
+}
+
+/// The binary logarithm of a power, in thousandths.
+fn bits(power: u64) -> i64 {
+    let whole = power.max(1).ilog2();
+    let rest = u128::from(power.max(1)) * 1_000 >> whole;
+    i64::from(whole) * 1_000 + i64::try_from(rest).unwrap_or(1_000) - 17_000
 }
