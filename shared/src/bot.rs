@@ -12,3 +12,7 @@ pub mod form;
 pub mod provider;
 pub mod talk;
 pub mod wanted;
+pub mod answer;
+pub mod article;
+pub mod confidence;
+pub mod index;

@@ -9,6 +9,8 @@ pub mod mood;
 pub mod phrases;
 pub mod signs;
 pub mod subject;
+pub mod paraphrase;
+pub mod terms;
 pub mod words;
 
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,139 @@
+//! What the words of a question amount to, so that two wordings of it can be compared: words
+//! without their endings, words by what they mean, neighbours, pieces of words, and the sense of
+//! them all together. SPEC RD80.
+
+pub mod lore;
+
+pub(crate) mod chance;
+mod kin;
+mod lexicon;
+mod stem;
+
+use super::words::{WordKind, Words};
+use lexicon::LEXICON;
+use lore::{Lore, Sense};
+
+/// Something that two wordings can have in common, by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Term {
+    /// Which it is: the same letters have the same number everywhere.
+    pub id: u32,
+    /// How much it tells about what is asked, in sixteenths of a bit; rare words tell most.
+    pub weight: u16,
+}
+
+/// One text, seen in several ways. Each way is a set: in order, every term once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Terms {
+    /// Its words without their endings.
+    pub stems: Vec<Term>,
+    /// What they mean: words of one meaning are one term.
+    pub kin: Vec<Term>,
+    /// Meanings that stand beside each other.
+    pub pairs: Vec<Term>,
+    /// Pieces of its words, so that a slip of the pen leaves most in common.
+    pub grams: Vec<Term>,
+    /// Where it stands among all that is asked.
+    pub sense: Sense,
+}
+
+/// How many words of a text count. Whoever writes more has said what they ask by then.
+const WORDS_READ: usize = 400;
+
+/// How many letters a piece of a word has.
+const GRAM: usize = 3;
+
+/// What stands for every number.
+const NUMBER: &str = "#";
+
+impl Terms {
+    /// Takes a text apart.
+    pub fn of(words: &Words) -> Self {
+        Self::by(words, &Lore::shipped())
+    }
+
+    /// Takes a text apart by what somebody else knows of terms.
+    pub fn by(words: &Words, lore: &Lore) -> Self {
+        let plain = plain(words);
+        let stemmed: Vec<String> = plain.iter().map(|word| stemmed(word)).collect();
+        let mut terms = Self::default();
+        for word in &stemmed {
+            let id = number(word);
+            let weight = lore.weight(id);
+            terms.stems.push(Term { id, weight });
+            terms.push_grams(word, weight);
+        }
+        let mut at = 0;
+        while at < stemmed.len() {
+            let (id, taken) = LEXICON.meaning(&stemmed[at..]);
+            terms.kin.push(Term { id, weight: lore.weight(id) });
+            at += taken;
+        }
+        let pairs = terms.kin.windows(2).map(|pair| Term {
+            id: joined(pair[0].id, pair[1].id),
+            weight: pair[0].weight.midpoint(pair[1].weight),
+        });
+        terms.pairs = pairs.collect();
+        for view in [&mut terms.stems, &mut terms.kin, &mut terms.pairs, &mut terms.grams] {
+            view.sort_unstable_by_key(|term| (term.id, u16::MAX - term.weight));
+            view.dedup_by_key(|term| term.id);
+        }
+        terms.sense = lore.sense(&terms.stems);
+        terms
+    }
+
+    /// Whether there is nothing in it that could be compared.
+    pub fn is_empty(&self) -> bool {
+        self.stems.is_empty()
+    }
+
+    fn push_grams(&mut self, word: &str, weight: u16) {
+        let mut letters = vec![' '];
+        letters.extend(word.chars());
+        letters.push(' ');
+        for piece in letters.windows(GRAM) {
+            let id = piece.iter().fold(SEED, |hash, letter| step(hash, u32::from(*letter)));
+            self.grams.push(Term { id, weight });
+        }
+    }
+}
+
+/// The words that tell something, each written out.
+fn plain(words: &Words) -> Vec<String> {
+    let mut plain = Vec::with_capacity(words.len().min(WORDS_READ));
+    for (word, folded) in words.iter() {
+        if plain.len() >= WORDS_READ {
+            break;
+        }
+        match word.kind {
+            WordKind::Letters | WordKind::Shouted => match LEXICON.written_out(folded) {
+                Some(whole) => plain.extend(whole.split(' ').map(str::to_owned)),
+                None => plain.push(folded.strip_suffix("'s").unwrap_or(folded).to_owned()),
+            },
+            WordKind::Digits => plain.push(NUMBER.to_owned()),
+            WordKind::Mark => (),
+        }
+    }
+    plain
+}
+
+fn stemmed(word: &str) -> String {
+    let mut word = word.to_owned();
+    stem::stem(&mut word);
+    word
+}
+
+const SEED: u32 = 0x811c_9dc5;
+
+/// The number of some letters.
+fn number(letters: &str) -> u32 {
+    letters.bytes().fold(SEED, |hash, byte| step(hash, u32::from(byte)))
+}
+
+fn joined(left: u32, right: u32) -> u32 {
+    step(step(left, right), right >> 16)
+}
+
+fn step(hash: u32, value: u32) -> u32 {
+    (hash ^ value).wrapping_mul(0x0100_0193).rotate_left(5)
+}
