@@ -6,13 +6,13 @@
 //! whether a person is called is never its to say.
 
 pub mod action;
+pub mod answer;
+pub mod article;
 pub mod clarify;
+pub mod confidence;
 pub mod flow;
 pub mod form;
+pub mod index;
 pub mod provider;
 pub mod talk;
 pub mod wanted;
-pub mod answer;
-pub mod article;
-pub mod confidence;
-pub mod index;

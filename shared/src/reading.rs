@@ -6,10 +6,10 @@
 
 pub mod entities;
 pub mod mood;
+pub mod paraphrase;
 pub mod phrases;
 pub mod signs;
 pub mod subject;
-pub mod paraphrase;
 pub mod terms;
 pub mod words;
 

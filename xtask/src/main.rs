@@ -31,6 +31,7 @@ use crate::build::Part;
 use crate::evaluate::Wanted;
 use crate::layout::{Layout, Profile};
 use crate::test::{Days, Scope};
+use crate::train::Learner;
 
 /// The workshop of Baton.
 #[derive(Parser)]
@@ -101,7 +102,9 @@ enum Command {
     },
     /// Makes the weights that ship, out of labelled lines.
     Train {
-        /// What is passed on to the train program; `--help` names it.
+        /// Which reader learns.
+        learner: Learner,
+        /// What is passed on to its program, which says what it takes when it gets nothing.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
@@ -152,7 +155,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Simulate { arguments } => simulate::run(&layout, &arguments),
         Command::Evaluate { arguments } => evaluate::run(&layout, Wanted::Figures, &arguments),
         Command::Predict { arguments } => evaluate::run(&layout, Wanted::Predictions, &arguments),
-        Command::Train { arguments } => train::run(&layout, &arguments),
+        Command::Train { learner, arguments } => train::run(&layout, learner, &arguments),
         Command::Schema => schema::write(&layout),
         Command::Guard { .. } => Ok(ExitCode::FAILURE),
     }

@@ -4,10 +4,13 @@
 //! one line in [`ALL`]. A kind that the product cannot answer is not listed.
 
 mod entities;
+mod faq;
 mod frustration;
 mod human_request;
 mod human_request_wild;
+mod paraphrase;
 mod sentiment;
+mod topic;
 
 use super::knowledge::Knowledge;
 use super::measure::Measure;
@@ -37,6 +40,9 @@ pub const ALL: &[Kind] = &[
     sentiment::KIND,
     frustration::KIND,
     entities::KIND,
+    topic::KIND,
+    paraphrase::KIND,
+    faq::KIND,
 ];
 
 impl Kind {

@@ -20,6 +20,9 @@ pub struct Article {
     pub doc_id: String,
     /// The question.
     pub question: String,
+    /// Other ways to ask it.
+    #[serde(default)]
+    pub examples: Vec<String>,
     /// The answer.
     pub answer: String,
     kb: String,

@@ -126,7 +126,8 @@ fn repeats(lines: &Lines, rarity: &[u8]) -> (Vec<u8>, Vec<String>) {
         }
     }
     let fit = |left_out: Option<u32>| {
-        let counts = |pair: &Pair| if is_random(pair) { 2.0 } else { 1.0 - 0.5 * f64::from(1 - pair.label) };
+        let counts =
+            |pair: &Pair| if is_random(pair) { 2.0 } else { 1.0 - 0.5 * f64::from(1 - pair.label) };
         let shown = lines.pairs.iter().zip(&traits);
         let shown = shown.filter(|(pair, _)| !MEASURED_ALONE.contains(&&*pair.source));
         let shown = shown.filter(|(pair, _)| Some(part_of(&pair.group)) != left_out);
@@ -262,7 +263,8 @@ fn ranking(seen: &[Seen], belongs: impl Fn(&str) -> bool) -> [i64; TRAITS] {
     }
     let own = seen.iter().filter(|seen| belongs(seen.base));
     let choices = own.filter_map(|seen| {
-        let in_ones = |traits: &[i32; TRAITS]| traits.iter().map(|is| f64::from(*is) / 1_000.0).collect();
+        let in_ones =
+            |traits: &[i32; TRAITS]| traits.iter().map(|is| f64::from(*is) / 1_000.0).collect();
         let traits = seen.traits.iter().map(in_ones).collect();
         Some(Choice { traits, right: seen.right?, counts: 1.0 / by_base[seen.base] })
     });

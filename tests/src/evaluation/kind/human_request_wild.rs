@@ -1,14 +1,13 @@
 //! Whether Baton would call a person for a message, with the triggers that ship: for a request, a
 //! complaint or a mood.
 
-use baton_shared::conversation::handoff::Trigger;
 use baton_shared::id::Seq;
 use baton_shared::policy::Policy;
-use baton_shared::reading::read;
 use baton_shared::reading::words::Words;
+use baton_shared::reading::{Sign, read};
 use baton_shared::routing::need::Tier;
 use baton_shared::time::Timestamp;
-use baton_shared::trigger::{Fired, Moment, Shows, Signal, Signals, VisitorTurn, weigh};
+use baton_shared::trigger::{Evidence, Moment, Shows, Signal, Signals, VisitorTurn, weigh};
 
 use super::{Kind, Predictor};
 use crate::evaluation::knowledge::Knowledge;
@@ -22,9 +21,10 @@ pub(super) const KIND: Kind = Kind {
     begin: |_: &Knowledge| Box::new(Handover { policy: Policy::standard() }),
 };
 
-/// What the labels count as a reason.
-const REASONS: [Trigger; 4] =
-    [Trigger::AskedForPerson, Trigger::Sensitive, Trigger::PaymentFailed, Trigger::Mood];
+/// What the labels count as a reason: a request, a complaint, a mood. That something is broken or
+/// urgent, and that a payment failed, are reasons of their own, which the labels do not ask for.
+const REASONS: [Sign; 5] =
+    [Sign::AsksForPerson, Sign::DisputesCharge, Sign::Displeased, Sign::Swears, Sign::BlamesBot];
 
 struct Handover {
     policy: Policy,
@@ -37,17 +37,22 @@ impl Predictor for Handover {
         let (seq, at) = (Seq::new(1), Timestamp::default());
         signals.apply(Moment { seq, at, signal: Signal::Visitor(turn) });
         let verdict = weigh(&signals, &self.policy, Tier::Standard, 1, at);
-        let reasons = verdict.acting().filter(|fired| REASONS.contains(&fired.trigger));
-        let sure = reasons.map(sureness).max().unwrap_or(0);
+        let shown = verdict.acting().flat_map(|fired| &fired.evidence);
+        let sure = shown.filter_map(sureness).max().unwrap_or(0);
         Ok(Prediction::sure(Answer::Holds(sure > 0), f64::from(sure)))
     }
 }
 
-fn sureness(fired: &Fired) -> u16 {
-    let sure = fired.evidence.iter().map(|evidence| match evidence.shows {
-        Shows::Words { sure, .. } | Shows::Like { sure, .. } | Shows::Confidence(sure) => sure.0,
-        Shows::Feeling(feels) => feels.unsigned_abs(),
-        Shows::Topic | Shows::Points(_) | Shows::Turn => 1,
-    });
-    sure.max().unwrap_or(1).max(1)
+/// How sure the words are that show one of the reasons.
+fn sureness(evidence: &Evidence) -> Option<u16> {
+    match evidence.shows {
+        Shows::Words { sign, sure, .. } if REASONS.contains(&sign) => Some(sure.0),
+        Shows::Words { .. }
+        | Shows::Feeling(_)
+        | Shows::Like { .. }
+        | Shows::Confidence(_)
+        | Shows::Topic
+        | Shows::Points(_)
+        | Shows::Turn => None,
+    }
 }

@@ -137,7 +137,8 @@ impl Lines {
             bases.entry(kb).or_default().articles.push(article);
         }
         for question in lines::<Question>(folder, "faq") {
-            let base = bases.get_mut(&question.kb).expect("a question is put to a base that is there");
+            let base =
+                bases.get_mut(&question.kb).expect("a question is put to a base that is there");
             base.questions.push(question);
         }
         let pairs = lines(folder, "paraphrase");

@@ -143,12 +143,12 @@ impl Learner {
         let mut slopes: Vec<Direction> =
             self.words.iter().map(|word| word.map(|number| number * DECAY)).collect();
         for (number, (one, other, _)) in pairs.iter().enumerate() {
-            for (text, (at, length), pull) in
-                [(*one, ones[number], pull_ones[number]), (*other, others[number], pull_others[number])]
-            {
+            for (text, (at, length), pull) in [
+                (*one, ones[number], pull_ones[number]),
+                (*other, others[number], pull_others[number]),
+            ] {
                 let along = dot(&at, &pull);
-                let slope: Direction =
-                    std::array::from_fn(|k| (pull[k] - at[k] * along) / length);
+                let slope: Direction = std::array::from_fn(|k| (pull[k] - at[k] * along) / length);
                 for word in &texts[text] {
                     add(&mut slopes[*word], &slope, 1.0);
                 }
