@@ -4,6 +4,7 @@
 //! Whatever is found carries the place of the words that show it, so that every decision which
 //! rests on it can quote them. Scores are thousandths: nothing that decides is a floating number.
 
+pub mod entities;
 pub mod words;
 
 use serde::{Deserialize, Serialize};
