@@ -173,7 +173,7 @@ impl Claim {
     }
 }
 
-/// Finds the facts of a message, in their order. SPEC RD20 to RD32.
+/// Finds the facts of a message, in their order. SPEC RD20 to RD35.
 pub fn entities(words: &Words<'_>) -> Vec<Entity> {
     let line = Line::of(words);
     let mut claims = Vec::new();

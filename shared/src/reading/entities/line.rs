@@ -108,11 +108,14 @@ impl<'w, 't> Line<'w, 't> {
     /// The place from one word to before another.
     pub(super) fn place(&self, first: usize, after: usize) -> Place {
         let word = self.word(first);
-        let before = word.len() - bare(word).len();
-        // The fold keeps the bytes of what French and Italian write before a word.
-        let start =
-            self.start(first) + if self.raw(first).is_char_boundary(before) { before } else { 0 };
-        Place::new(start, self.end(after.saturating_sub(1)))
+        let raw = self.raw(first);
+        // What French and Italian write before a word is no part of it.
+        let rest = if bare(word).len() == word.len() {
+            raw
+        } else {
+            raw.split_once(APOSTROPHES).map_or(raw, |(_, rest)| rest)
+        };
+        Place::new(self.end(first) - rest.len(), self.end(after.saturating_sub(1)))
     }
 
     /// Whether nothing stands between a word and the one before it.
@@ -183,6 +186,9 @@ fn mark_senses(mark: &str) -> u32 {
         _ => 0,
     }
 }
+
+/// The signs that are folded into an apostrophe.
+const APOSTROPHES: [char; 5] = ['\'', '\u{2019}', '\u{2bc}', '\u{b4}', '`'];
 
 /// A word without what French and Italian write before it: d'avril, dell'ordine.
 fn bare(word: &str) -> &str {

@@ -45,7 +45,7 @@ pub(super) fn claim(line: &Line<'_, '_>, at: usize, claims: &mut Vec<Claim>) {
         let first = if marked && line.word(at - 1) == "#" { at - 1 } else { at };
         let place = line.place(first, code.after);
         let written = Place::new(line.start(at), line.end(code.after - 1)).of(line.text());
-        let value = Value::Written(Text::new(written.to_ascii_uppercase()));
+        let value = Value::Written(Text::new(written.to_ascii_uppercase().replace(' ', "")));
         claims.push(Claim::new(kind, place, value, sure));
     }
 }

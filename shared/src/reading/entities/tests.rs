@@ -89,6 +89,8 @@ fn rd21_what_is_counted_or_secret_is_no_order() {
             ("I ordered it in 2023", ""),
             ("order 1200 dollars of it", ""),
             ("room 237", ""),
+            ("gift card #6276644", ""),
+            ("serial SN1234567", ""),
             ("flight BA1234", ""),
             ("my booking at 10:45", ""),
             ("the booking of the 20th of April", ""),
@@ -132,6 +134,7 @@ fn rd22_invoices_accounts_and_payments_have_numbers_of_their_own() {
             ("are SWIFT transfers an option?", ""),
         ],
     );
+    assert_eq!(values("DE89 3704 0044 0532 0130 00"), ["DE89370400440532013000"]);
 }
 
 #[test]

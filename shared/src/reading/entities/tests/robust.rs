@@ -14,7 +14,9 @@ fn rd32_places_are_exact_behind_letters_of_many_bytes() {
         ]
     );
     assert_eq!(read("l'11 maggio"), [(EntityKind::Date, "11 maggio")]);
-    assert_eq!(read("d'avril 2024, d’avril 2024").len(), 2);
+    let april = (EntityKind::Date, "avril 2024");
+    assert_eq!(read("d'avril 2024, d’avril 2024"), [april, april]);
+    assert_eq!(read("l’undici maggio"), [(EntityKind::Date, "undici maggio")]);
 }
 
 #[test]
@@ -70,11 +72,9 @@ const HOSTILE: [&str; 22] = [
 fn rd34_hostile_text_is_read_quickly_and_never_breaks() {
     for piece in HOSTILE {
         let text = piece.repeat(8 * 1024 / piece.len());
-        // Were it read in quadratic time, this test alone would take minutes.
-        for _ in 0..3 {
-            let found = entities(&Words::of(&text));
-            assert!(found.iter().all(|entity| !entity.place.of(&text).is_empty()), "{piece}");
-        }
+        // Work that grew with the square of this length would be felt in every run.
+        let found = entities(&Words::of(&text));
+        assert!(found.iter().all(|entity| !entity.place.of(&text).is_empty()), "{piece}");
     }
 }
 
