@@ -13,6 +13,7 @@ pub mod known;
 mod phase;
 mod receipts;
 mod rejection;
+pub mod seen;
 pub mod standing;
 pub mod transfer;
 

@@ -15,6 +15,7 @@ pub mod words;
 
 use serde::{Deserialize, Serialize};
 
+use crate::id::Topic;
 use entities::Entity;
 use mood::Mood;
 use words::Words;
@@ -102,6 +103,25 @@ pub enum Sign {
     AsksIfBot,
 }
 
+impl Subject {
+    /// The topic by which routing and policies know it.
+    pub fn topic(self) -> Topic {
+        let name = match self {
+            Self::Billing => "billing",
+            Self::RefundDispute => "refund_dispute",
+            Self::Technical => "technical",
+            Self::ShippingOrders => "shipping_orders",
+            Self::AccountSecurity => "account_security",
+            Self::Cancellation => "cancellation",
+            Self::PreSale => "pre_sale",
+            Self::Complaint => "complaint",
+            Self::Legal => "legal",
+            Self::General => "general",
+        };
+        Topic::new(name).expect("a short, plain name")
+    }
+}
+
 /// A sign, and the words that show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
@@ -122,6 +142,8 @@ pub struct Reading {
     pub mood: Mood,
     /// The facts that it names.
     pub entities: Vec<Entity>,
+    /// What it is about, and how sure that is.
+    pub subject: (Subject, Thousandths),
     /// How much there is to it.
     pub size: Size,
 }
@@ -138,7 +160,9 @@ pub struct Size {
 /// Reads a message: everything but its language, which a conversation settles once.
 pub fn read(words: &Words<'_>) -> Reading {
     let is_word = |word: &str| word.chars().any(char::is_alphanumeric);
+    let subjects = subject::subjects(words);
     Reading {
+        subject: (subjects.best(), subjects.score(subjects.best())),
         signs: signs::signs(words),
         mood: mood::mood(words),
         entities: entities::entities(words),

@@ -5,6 +5,7 @@
 //! doubled and late, and objects lose their memory.
 
 mod audit;
+mod bot;
 mod days;
 mod handoff;
 mod hours;

@@ -5,6 +5,7 @@
 //! their memory whenever the world feels like it. A story holds in any weather.
 
 mod agent;
+mod bot;
 mod conversations;
 mod desk;
 mod mailbox;
@@ -31,6 +32,7 @@ use baton_shared::time::{Span, Timestamp};
 
 use crate::seed::Seed;
 pub use agent::{Agent, note};
+use bot::Knowledge;
 use conversations::ConversationObject;
 use desk::DeskObject;
 use network::{Network, Weather};
@@ -67,6 +69,8 @@ pub struct World {
     next_beat: Timestamp,
     alerts: Vec<(conversation::Alerted, conversation::Alert)>,
     commands: Cell<u16>,
+    /// What the bot answers from.
+    knowledge: Knowledge,
 }
 
 impl World {
@@ -106,6 +110,7 @@ impl World {
             next_beat: now.after(BEAT),
             alerts: Vec::new(),
             commands: Cell::new(0),
+            knowledge: Knowledge::of_the_demo(),
         };
         world.at_the_desk(core::command::Command::Configure).expect("the roster is taken over");
         world

@@ -180,8 +180,8 @@ impl Facts {
                 self.tags.remove(tag);
             }
             Event::Rated { .. } => self.rated = Rated::Done,
-            // What was noticed is no part of the state: it is folded into the package.
-            Event::Noticed { .. } => (),
+            // These are no part of the state: they are folded beside it.
+            Event::Noticed { .. } | Event::Weighed { .. } => (),
             Event::Promised(happened) => self.promises.apply(happened),
         }
     }

@@ -13,6 +13,7 @@ use crate::routing::matrix::Situation;
 use crate::routing::order::Priority;
 use crate::text::Text;
 use crate::time::{Span, Timestamp};
+use crate::trigger::Signal;
 
 /// What a conversation is about in truth, by its owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -246,6 +247,13 @@ pub enum Command {
     StopWaiting {
         /// Who.
         visitor: VisitorId,
+    },
+    /// The bot has weighed what was said or done.
+    Weigh {
+        /// The event that it is about.
+        of: Seq,
+        /// What was seen there.
+        signals: Vec<Signal>,
     },
     /// The bot, the site or a workspace's system has learnt something.
     Notice {

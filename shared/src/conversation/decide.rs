@@ -90,6 +90,7 @@ impl<'a> Deciding<'a> {
             }
             Command::RecordCall { agent } => self.record_call(agent),
             Command::StopWaiting { visitor } => self.stop_waiting(&visitor),
+            Command::Weigh { of, signals } => self.weigh(of, signals),
             Command::Notice { what } => self.notice(what),
             Command::SettleIntent { agent, epoch, correction } => {
                 self.settle_intent(agent, epoch, correction)

@@ -26,6 +26,7 @@ use crate::routing::need::Ticket;
 use crate::routing::order::Priority;
 use crate::text::Text;
 use crate::time::{Span, Timestamp};
+use crate::trigger::Signal;
 use crate::waiting::Told;
 
 /// What happened in a conversation.
@@ -365,6 +366,13 @@ pub enum Event {
     },
     /// A time that somebody was told was promised, came near, was kept or was not.
     Promised(PromiseEvent),
+    /// What was said and done was weighed for whether a person is called.
+    Weighed {
+        /// The message, or the bot's own turn, that it is about.
+        of: Seq,
+        /// What was seen there.
+        signals: Vec<Signal>,
+    },
     /// Something was learnt that goes into the package of whoever takes it over.
     Noticed {
         /// What, in order.
@@ -419,6 +427,7 @@ impl Event {
         "untagged",
         "rated",
         "promised",
+        "weighed",
         "noticed",
     ];
 }

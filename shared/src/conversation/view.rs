@@ -219,6 +219,7 @@ fn sight(event: &Event) -> Option<Sight> {
         | Event::Tagged { .. }
         | Event::Untagged { .. }
         | Event::Rated { .. }
+        | Event::Weighed { .. }
         | Event::Noticed { .. } => return None,
     };
     Some(sight)
@@ -296,6 +297,7 @@ pub fn for_agent(recorded: &Recorded<Event>) -> Option<AgentEvent> {
         | Event::Tagged { .. }
         | Event::Untagged { .. }
         | Event::Rated { .. }
+        | Event::Weighed { .. }
         | Event::Noticed { .. }
         | Event::Promised(_) => return None,
     };

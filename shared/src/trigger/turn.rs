@@ -19,7 +19,7 @@ impl VisitorTurn {
         Self {
             signs: reading.signs.clone(),
             feeling: Some(reading.mood.feeling),
-            topic: None,
+            topic: Some((reading.subject.0.topic(), reading.subject.1)),
             like,
             points: points(reading),
         }

@@ -23,8 +23,8 @@ use super::{World, conversation_of};
 /// One visitor of a story.
 #[derive(Debug)]
 pub struct Visitor<'w> {
-    world: &'w mut World,
-    name: String,
+    pub(super) world: &'w mut World,
+    pub(super) name: String,
 }
 
 /// What is known of a visitor who asks for a person.

@@ -5,7 +5,8 @@ use crate::context::noticed::Noticed;
 use crate::conversation::command::IntentCorrection;
 use crate::conversation::event::Event;
 use crate::conversation::rejection::Rejection;
-use crate::id::{AgentId, Epoch, VisitorId};
+use crate::id::{AgentId, Epoch, Seq, VisitorId};
+use crate::trigger::Signal;
 
 impl Deciding<'_> {
     pub(super) fn notice(self, what: Vec<Noticed>) -> Decided {
@@ -17,6 +18,18 @@ impl Deciding<'_> {
             return Ok(Vec::new());
         }
         Ok(self.lastly(Event::Noticed { what }))
+    }
+
+    pub(super) fn weigh(self, of: Seq, signals: Vec<Signal>) -> Decided {
+        self.facts()?;
+        // That a person has closed stands in the log by itself.
+        if of > self.state.head() || signals.contains(&Signal::PersonLeft) {
+            return Err(Rejection::NotNoticed);
+        }
+        if signals.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(self.lastly(Event::Weighed { of, signals }))
     }
 
     pub(super) fn settle_intent(

@@ -114,7 +114,7 @@ fn rd66_how_a_word_is_written_makes_no_difference() {
 
 #[test]
 fn rd68_knowledge_alone_reads_a_business_that_nobody_trained_for() {
-    let silent = weights::Weights::silent();
+    let silent = Weights::silent();
     let about = |text: &str| subjects_by(&silent, &Words::of(text)).best();
     assert_eq!(about("I was charged twice for the same booking"), Subject::RefundDispute);
     assert_eq!(about("the courier never showed up"), Subject::ShippingOrders);
