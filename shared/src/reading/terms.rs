@@ -54,18 +54,19 @@ impl Terms {
 
     /// Takes a text apart by what somebody else knows of terms.
     pub fn by(words: &Words, lore: &Lore) -> Self {
-        let plain = plain(words);
-        let stemmed: Vec<String> = plain.iter().map(|word| stemmed(word)).collect();
         let mut terms = Self::default();
-        for word in &stemmed {
-            let id = number(word);
+        let mut stems = Vec::with_capacity(words.len());
+        for mut word in plain(words) {
+            stem::stem(&mut word);
+            let id = number(&word);
             let weight = lore.weight(id);
+            stems.push(id);
             terms.stems.push(Term { id, weight });
-            terms.push_grams(word, weight);
+            terms.push_grams(&word, weight);
         }
         let mut at = 0;
-        while at < stemmed.len() {
-            let (id, taken) = LEXICON.meaning(&stemmed[at..]);
+        while at < stems.len() {
+            let (id, taken) = LEXICON.meaning(&stems[at..]);
             terms.kin.push(Term { id, weight: lore.weight(id) });
             at += taken;
         }
@@ -88,12 +89,15 @@ impl Terms {
     }
 
     fn push_grams(&mut self, word: &str, weight: u16) {
-        let mut letters = vec![' '];
-        letters.extend(word.chars());
-        letters.push(' ');
-        for piece in letters.windows(GRAM) {
-            let id = piece.iter().fold(SEED, |hash, letter| step(hash, u32::from(*letter)));
-            self.grams.push(Term { id, weight });
+        let around = std::iter::once(' ').chain(word.chars()).chain(std::iter::once(' '));
+        let mut piece = [' '; GRAM];
+        for (number, letter) in around.enumerate() {
+            piece.rotate_left(1);
+            piece[GRAM - 1] = letter;
+            if number + 1 >= GRAM {
+                let id = piece.iter().fold(SEED, |hash, letter| step(hash, u32::from(*letter)));
+                self.grams.push(Term { id, weight });
+            }
         }
     }
 }
@@ -115,12 +119,6 @@ fn plain(words: &Words) -> Vec<String> {
         }
     }
     plain
-}
-
-fn stemmed(word: &str) -> String {
-    let mut word = word.to_owned();
-    stem::stem(&mut word);
-    word
 }
 
 const SEED: u32 = 0x811c_9dc5;
