@@ -52,7 +52,7 @@ impl Index {
                 wordings.push(number);
                 terms.push(Terms::by(&Words::of(wording), lore));
             }
-            answers.push(Terms::by(&Words::of(&article.answer), lore));
+            answers.push(Terms::of_answer(&Words::of(&article.answer), lore));
         }
         let view = |way: fn(&Terms) -> &[_], background| {
             let seen = wordings.iter().zip(&terms);
