@@ -52,7 +52,7 @@ impl Index {
                 wordings.push(number);
                 terms.push(Terms::by(&Words::of(wording), lore));
             }
-            answers.push(Terms::by(&Words::of(&article.answer), lore));
+            answers.push(Terms::of_answer(&Words::of(&article.answer), lore));
         }
         let view = |way: fn(&Terms) -> &[_], background| {
             let seen = wordings.iter().zip(&terms);
@@ -65,9 +65,11 @@ impl Index {
             let answered = (0..).zip(answers.iter().map(way));
             Cover::of(asked, answered, n_articles)
         };
-        let middles = (0..).zip(articles).map(|(number, _)| {
-            let own = wordings.iter().zip(&terms).filter(|(article, _)| **article == number);
-            Sense::middle(own.map(|(_, terms)| &terms.sense))
+        let mut first = 0;
+        let middles = articles.iter().map(|article| {
+            let own = first..first + article.wordings().count();
+            first = own.end;
+            Sense::middle(terms[own].iter().map(|terms| &terms.sense))
         });
         Self {
             ids: articles.iter().map(|article| article.id.clone()).collect(),

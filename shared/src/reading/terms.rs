@@ -55,30 +55,25 @@ impl Terms {
     /// Takes a text apart by what somebody else knows of terms.
     pub fn by(words: &Words, lore: &Lore) -> Self {
         let plain = plain(words);
-        let stemmed: Vec<String> = plain.iter().map(|word| stemmed(word)).collect();
-        let mut terms = Self::default();
-        for word in &stemmed {
-            let id = number(word);
-            let weight = lore.weight(id);
-            terms.stems.push(Term { id, weight });
-            terms.push_grams(word, weight);
-        }
-        let mut at = 0;
-        while at < stemmed.len() {
-            let (id, taken) = LEXICON.meaning(&stemmed[at..]);
-            terms.kin.push(Term { id, weight: lore.weight(id) });
-            at += taken;
+        let mut terms = Self::meanings(&plain, lore);
+        for (word, stem) in plain.iter().zip(terms.stems.clone()) {
+            terms.push_grams(word, stem.weight);
         }
         let pairs = terms.kin.windows(2).map(|pair| Term {
             id: joined(pair[0].id, pair[1].id),
             weight: pair[0].weight.midpoint(pair[1].weight),
         });
         terms.pairs = pairs.collect();
-        for view in [&mut terms.stems, &mut terms.kin, &mut terms.pairs, &mut terms.grams] {
-            view.sort_unstable_by_key(|term| (term.id, u16::MAX - term.weight));
-            view.dedup_by_key(|term| term.id);
-        }
+        terms.set();
         terms.sense = lore.sense(&terms.stems);
+        terms
+    }
+
+    /// Takes a text apart as far as words and what they mean: of a long text, nothing else is
+    /// compared.
+    pub fn of_answer(words: &Words, lore: &Lore) -> Self {
+        let mut terms = Self::meanings(&plain(words), lore);
+        terms.set();
         terms
     }
 
@@ -87,18 +82,45 @@ impl Terms {
         self.stems.is_empty()
     }
 
+    /// Words and what they mean, in the order in which they stand.
+    fn meanings(plain: &[String], lore: &Lore) -> Self {
+        let mut terms = Self::default();
+        let ids: Vec<u32> = plain.iter().map(|word| number(word)).collect();
+        terms.stems = ids.iter().map(|id| Term { id: *id, weight: lore.weight(*id) }).collect();
+        let mut at = 0;
+        while at < ids.len() {
+            let (id, taken) = LEXICON.meaning(&ids[at..]);
+            terms.kin.push(Term { id, weight: lore.weight(id) });
+            at += taken;
+        }
+        terms
+    }
+
+    /// Makes each way of seeing it a set. A piece of several words weighs as in the rarest.
+    fn set(&mut self) {
+        for view in [&mut self.stems, &mut self.kin, &mut self.pairs, &mut self.grams] {
+            view.sort_unstable_by_key(|term| {
+                u64::from(term.id) << 16 | u64::from(u16::MAX - term.weight)
+            });
+            view.dedup_by_key(|term| term.id);
+        }
+    }
+
     fn push_grams(&mut self, word: &str, weight: u16) {
-        let mut letters = vec![' '];
-        letters.extend(word.chars());
-        letters.push(' ');
-        for piece in letters.windows(GRAM) {
-            let id = piece.iter().fold(SEED, |hash, letter| step(hash, u32::from(*letter)));
-            self.grams.push(Term { id, weight });
+        let around = std::iter::once(' ').chain(word.chars()).chain(std::iter::once(' '));
+        let mut piece = [' '; GRAM];
+        for (number, letter) in around.enumerate() {
+            piece.rotate_left(1);
+            piece[GRAM - 1] = letter;
+            if number + 1 >= GRAM {
+                let id = piece.iter().fold(SEED, |hash, letter| step(hash, u32::from(*letter)));
+                self.grams.push(Term { id, weight });
+            }
         }
     }
 }
 
-/// The words that tell something, each written out.
+/// The words that tell something, each written out and without its ending.
 fn plain(words: &Words) -> Vec<String> {
     let mut plain = Vec::with_capacity(words.len().min(WORDS_READ));
     for (word, folded) in words.iter() {
@@ -114,13 +136,8 @@ fn plain(words: &Words) -> Vec<String> {
             WordKind::Mark => (),
         }
     }
+    plain.iter_mut().for_each(stem::stem);
     plain
-}
-
-fn stemmed(word: &str) -> String {
-    let mut word = word.to_owned();
-    stem::stem(&mut word);
-    word
 }
 
 const SEED: u32 = 0x811c_9dc5;

@@ -51,23 +51,29 @@ pub(super) struct Nearness {
 
 impl View {
     pub(super) fn of(wordings: &[Wording], n_articles: usize, background: Background) -> Self {
-        let mut entries: Vec<(u32, u32, u16)> = Vec::new();
-        for (number, wording) in (0..).zip(wordings) {
-            entries.extend(wording.terms.iter().map(|term| (term.id, number, term.weight)));
+        // A term's number before its wording's, in one number: most of the work is to sort them.
+        let n_entries = wordings.iter().map(|wording| wording.terms.len()).sum();
+        let mut entries: Vec<(u64, u16)> = Vec::with_capacity(n_entries);
+        for (number, wording) in (0_u64..).zip(wordings) {
+            let entry = |term: &Term| (u64::from(term.id) << 32 | number, term.weight);
+            entries.extend(wording.terms.iter().map(entry));
         }
-        entries.sort_unstable();
+        entries.sort_unstable_by_key(|(key, _)| *key);
+        let id_of = |(key, _): &(u64, u16)| (key >> 32) as u32;
+        let wording_of = |(key, _): &(u64, u16)| (key & u64::from(u32::MAX)) as u32;
         let article_of = |wording: u32| wordings[wording as usize].article;
         let mut terms = Spread::default();
         let mut local = Vec::new();
         let mut list = Vec::with_capacity(entries.len());
-        for group in entries.chunk_by(|one, other| one.0 == other.0) {
-            let holders = group.chunk_by(|one, other| article_of(one.1) == article_of(other.1));
+        for group in entries.chunk_by(|one, other| id_of(one) == id_of(other)) {
+            let own = |entry: &(u64, u16)| article_of(wording_of(entry));
+            let holders = group.chunk_by(|one, other| own(one) == own(other));
             let tells = tells_apart(n_articles, holders.count());
             local.push(tells);
-            for (_, wording, weight) in group {
-                list.push((*wording, background.weight(tells, *weight)));
+            for entry in group {
+                list.push((wording_of(entry), background.weight(tells, entry.1)));
             }
-            terms.push(group[0].0, list.len());
+            terms.push(id_of(&group[0]), list.len());
         }
         let wordings_list = normalized(list, wordings.len());
         let (centers, articles) = middles(&terms, &wordings_list, &article_of, n_articles);
