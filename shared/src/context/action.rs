@@ -55,7 +55,7 @@ pub struct Action {
     /// What they wanted before they came to something else.
     pub earlier_intents: Vec<Known<Intent>>,
     /// How they feel.
-    pub mood: Fact<Mood>,
+    pub mood: Fact<MoodNow>,
     /// How they felt, reading by reading; the latest last.
     pub moods: Vec<MoodReading>,
     /// What the words show beside: a hurry, a wish to leave. Each sign once, as it was last seen.
@@ -115,7 +115,7 @@ pub struct Quote {
 /// How a visitor feels, and where that is going.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Mood {
+pub struct MoodNow {
     /// How they feel.
     pub tone: Tone,
     /// How sure the reading is.

@@ -55,6 +55,7 @@ words! {
 /// Something that is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "KnownOf{T}"))]
 pub struct Known<T> {
     /// What it is.
     pub value: T,
@@ -67,6 +68,7 @@ pub struct Known<T> {
 /// What there is to say about one thing. SPEC CX2.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "FactOf{T}"))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum Fact<T> {
     /// It is known.

@@ -3,8 +3,8 @@
 use std::cmp::Ordering;
 
 use crate::context::action::{
-    Article, DraftTicket, Intent, IntentStanding, Miss, Mood, MoodReading, Outcome, SignSeen, Step,
-    TicketSeen, Trend,
+    Article, DraftTicket, Intent, IntentStanding, Miss, MoodNow, MoodReading, Outcome, SignSeen,
+    Step, TicketSeen, Trend,
 };
 use crate::context::field::Item;
 use crate::context::known::{Fact, Known, Source};
@@ -92,7 +92,8 @@ impl Layers {
             Ordering::Equal => Trend::Steady,
             Ordering::Greater => Trend::Worsening,
         };
-        self.action.mood = Fact::Known(Known::new(Mood { tone, sure, trend }, Source::Words, at));
+        self.action.mood =
+            Fact::Known(Known::new(MoodNow { tone, sure, trend }, Source::Words, at));
     }
 
     pub(super) fn sign_read(&mut self, policy: &ContextPolicy, seen: SignSeen) {
