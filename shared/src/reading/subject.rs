@@ -56,7 +56,8 @@ const ALL_LEARNT: usize = 64;
 const MOST_IDEAS: usize = 64;
 
 static SHIPPED: LazyLock<Weights> = LazyLock::new(|| {
-    Weights::read(include_bytes!("weights/subject.bin")).expect("weights are trained for this knowledge")
+    Weights::read(include_bytes!("weights/subject.bin"))
+        .expect("weights are trained for this knowledge")
 });
 
 /// The subjects, best first, and the words that speak for the best.
@@ -150,7 +151,8 @@ impl<'w> Heard<'w> {
     fn of(weights: &'w Weights, words: &Words) -> Self {
         let n_words = words.len().min(traits::MOST_WORDS);
         let tallies = vec![Tally::default(); n_words];
-        let mut heard = Self { weights, groups: 0, spans: [(0, 0); 128], tallies, pairs: 0, met: 0 };
+        let mut heard =
+            Self { weights, groups: 0, spans: [(0, 0); 128], tallies, pairs: 0, met: 0 };
         traits::hear(words, &mut heard);
         heard
     }

@@ -21,7 +21,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         std::fs::create_dir_all(folder)?;
         std::fs::write(folder.join("folds.jsonl"), subject::predictions(&trained.by_folds))?;
         std::fs::write(folder.join("sources.jsonl"), subject::predictions(&trained.by_sources))?;
-        std::fs::write(folder.join("knowledge.jsonl"), subject::predictions(&trained.by_knowledge))?;
+        std::fs::write(
+            folder.join("knowledge.jsonl"),
+            subject::predictions(&trained.by_knowledge),
+        )?;
     }
     Ok(())
 }

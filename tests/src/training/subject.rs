@@ -208,9 +208,10 @@ fn met(all: &[Traits]) -> Vec<u16> {
 
 /// The part that a message belongs to. Nearly equal messages are in the same.
 pub fn fold(row: &Row) -> u32 {
-    let hash = row.group.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
+    let hash = row
+        .group
+        .bytes()
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     (hash ^ hash >> 15).wrapping_mul(0x9e37_79b1) >> 16 & 0xff_ff
 }
 
@@ -245,8 +246,7 @@ pub fn by_sources(rows: &[Row]) -> Vec<Unseen<'_>> {
 
 /// One source, read by what all others taught.
 pub fn without<'r>(rows: &'r [Row], source: &str) -> Unseen<'r> {
-    let (unseen, seen): (Vec<&Row>, Vec<&Row>) =
-        rows.iter().partition(|row| row.source == source);
+    let (unseen, seen): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| row.source == source);
     Unseen { rows: unseen, weights: train(&seen) }
 }
 

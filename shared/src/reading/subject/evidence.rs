@@ -16,10 +16,7 @@ pub(super) struct Evidence {
 
 impl Evidence {
     /// From what each word was learnt to say, as far as that counts here.
-    pub(super) fn of(
-        tallies: &[Tally],
-        says: impl Fn(Tally) -> i32,
-    ) -> Self {
+    pub(super) fn of(tallies: &[Tally], says: impl Fn(Tally) -> i32) -> Self {
         Self { words: tallies.iter().map(|tally| says(*tally)).collect() }
     }
 

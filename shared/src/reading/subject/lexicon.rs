@@ -140,7 +140,11 @@ impl Lexicon {
 
     /// Every set whose groups a message all has.
     pub(super) fn sets(&self, groups: u128) -> impl Iterator<Item = usize> {
-        self.sets.iter().enumerate().filter(move |(_, mask)| groups & **mask == **mask).map(|(number, _)| number)
+        self.sets
+            .iter()
+            .enumerate()
+            .filter(move |(_, mask)| groups & **mask == **mask)
+            .map(|(number, _)| number)
     }
 
     /// The groups of a set, as a mask.
@@ -158,7 +162,9 @@ impl Lexicon {
         }
         for (at, byte) in word.bytes().enumerate() {
             hash = spelling::push(hash, byte);
-            if at + 1 >= SHORTEST_STEM && let Some(stem) = self.stems.get(hash) {
+            if at + 1 >= SHORTEST_STEM
+                && let Some(stem) = self.stems.get(hash)
+            {
                 meanings.push(stem);
             }
         }
@@ -176,7 +182,12 @@ impl Lexicon {
 impl Walk<'_> {
     /// Goes one word further, and says each group whose phrase ends here, with its first word.
     #[inline]
-    pub(super) fn step(&mut self, number: u16, meanings: &Meanings, mut found: impl FnMut(u8, u16)) {
+    pub(super) fn step(
+        &mut self,
+        number: u16,
+        meanings: &Meanings,
+        mut found: impl FnMut(u8, u16),
+    ) {
         if meanings.count == 0 {
             self.open.count = 0;
             return;

@@ -74,7 +74,9 @@ pub(super) fn fit(examples: &[Example], n_ideas: usize, n_buckets: usize) -> Vec
 fn measure(examples: &[Example], n_ideas: usize, at: &[f64], slope: &mut [f64]) -> f64 {
     let rows = at.as_chunks::<LEARNT>().0;
     let mut loss = 0.0;
-    for (number, (slopes, row)) in slope.as_chunks_mut::<LEARNT>().0.iter_mut().zip(rows).enumerate() {
+    for (number, (slopes, row)) in
+        slope.as_chunks_mut::<LEARNT>().0.iter_mut().zip(rows).enumerate()
+    {
         let drawn = if number < n_ideas { IDEAS_DRAWN } else { WORDS_DRAWN };
         for (slope, weight) in slopes.iter_mut().zip(row) {
             *slope = drawn * weight;

@@ -90,17 +90,23 @@ pub(super) const GROUPS: &[Group] = &[
     group(
         "other account",
         &[(AccountSecurity, 4)],
-        &["another account, other account, different account, second account, switch account*, switch user*, another user, other user, another profile, different user, two accounts, multiple accounts, merge account*, link account*, otra cuenta, autre compte, anderes konto, outra conta, altro account, ander account"],
+        &[
+            "another account, other account, different account, second account, switch account*, switch user*, another user, other user, another profile, different user, two accounts, multiple accounts, merge account*, link account*, otra cuenta, autre compte, anderes konto, outra conta, altro account, ander account",
+        ],
     ),
     group(
         "my phone",
         &[(AccountSecurity, 3)],
-        &["my phone, my mobile, my cell, my sim, sim card, new phone, phone was stolen, mi teléfono, mi móvil, mon téléphone, mon portable, mein handy, meu celular, meu telefone, il mio telefono, mijn telefoon, mera phone"],
+        &[
+            "my phone, my mobile, my cell, my sim, sim card, new phone, phone was stolen, mi teléfono, mi móvil, mon téléphone, mon portable, mein handy, meu celular, meu telefone, il mio telefono, mijn telefoon, mera phone",
+        ],
     ),
     group(
         "activate",
         &[(AccountSecurity, 4)],
-        &["activate, activates, activated, activating, activation, link my, linking my, link a, linked, linking, connect my, activar, activer, aktivier*, ativar, attivare, activeren"],
+        &[
+            "activate, activates, activated, activating, activation, link my, linking my, link a, linked, linking, connect my, activar, activer, aktivier*, ativar, attivare, activeren",
+        ],
     ),
     group(
         "close account",
@@ -109,5 +115,11 @@ pub(super) const GROUPS: &[Group] = &[
             "close account, close my account, close the account, close an account, closing my account, close down my account, account closure, delete account, delete my account, delete the account, delete an account, deleting my account, account deletion, remove my account, remove account, deactivate my account, deactivate account, terminate my account, terminate account, shut down my account, get rid of my account, erase my account, don't want my account, dont want my account, don't want this account, permanently delete, eliminar mi cuenta, eliminar cuenta, cerrar mi cuenta, cerrar cuenta, borrar mi cuenta, supprimer mon compte, fermer mon compte, clôturer mon compte, konto löschen, konto schließen, account löschen, excluir minha conta, encerrar minha conta, fechar minha conta, apagar minha conta, eliminare il mio account, chiudere il mio account, chiudere il conto, cancellare il mio account, account verwijderen, account opheffen, rekening opzeggen, account delete kar*, account band kar*",
         ],
     ),
-    group("age", &[(PreSale, 5)], &["age, how old, years old, year old, minimum age, old enough, under 18, over 18, minor, minors, my child, my children, my kid, my kids, my son, my daughter, teenager*, eligible, eligibility, qualify, requirement*, edad, âge, alter, mindestalter, idade, età, leeftijd, umar"]),
+    group(
+        "age",
+        &[(PreSale, 5)],
+        &[
+            "age, how old, years old, year old, minimum age, old enough, under 18, over 18, minor, minors, my child, my children, my kid, my kids, my son, my daughter, teenager*, eligible, eligibility, qualify, requirement*, edad, âge, alter, mindestalter, idade, età, leeftijd, umar",
+        ],
+    ),
 ];

@@ -59,34 +59,64 @@ pub(super) const GROUPS: &[Group] = &[
     group(
         "trial",
         &[(PreSale, 7)],
-        &["demo, trial, trials, free trial, try it out, test it, test drive, sample, samples, free version, free plan, enterprise, for my team, for our team, for my business, for our company, for my company, sales team, talk to sales, speak to sales, contact sales, consultation, consultant, book a call, book an appointment, appointment, request a callback, call me back, give me a call, call me, contact me, prueba gratis, prueba gratuita, muestra, essai, essai gratuit, échantillon, testversion, probeversion, kostenlos testen, muster, teste grátis, amostra, prova gratuita, campione, proefperiode, gratis proberen, proefversie"],
+        &[
+            "demo, trial, trials, free trial, try it out, test it, test drive, sample, samples, free version, free plan, enterprise, for my team, for our team, for my business, for our company, for my company, sales team, talk to sales, speak to sales, contact sales, consultation, consultant, book a call, book an appointment, appointment, request a callback, call me back, give me a call, call me, contact me, prueba gratis, prueba gratuita, muestra, essai, essai gratuit, échantillon, testversion, probeversion, kostenlos testen, muster, teste grátis, amostra, prova gratuita, campione, proefperiode, gratis proberen, proefversie",
+        ],
     ),
     group(
         "shop",
         &[(PreSale, 6)],
-        &["store, stores, shop, shops, showroom*, outlet*, branch, branches, dealer*, dealership, distributor*, distribution, franchise*, reseller*, retailer*, partner program, near me, nearby, near my, nearest, closest, offline store, physical store, address of your, located, location of, where are you, where can i buy, where can i find, where can i get, where to buy, dukan, dukaan, tienda, tiendas, sucursal, magasin*, boutique*, revendeur*, geschäft*, filiale*, laden, händler, loja, lojas, revendedor*, negozio, negozi, rivenditor*, winkel*, filiaal, dealerschap"],
+        &[
+            "store, stores, shop, shops, showroom*, outlet*, branch, branches, dealer*, dealership, distributor*, distribution, franchise*, reseller*, retailer*, partner program, near me, nearby, near my, nearest, closest, offline store, physical store, address of your, located, location of, where are you, where can i buy, where can i find, where can i get, where to buy, dukan, dukaan, tienda, tiendas, sucursal, magasin*, boutique*, revendeur*, geschäft*, filiale*, laden, händler, loja, lojas, revendedor*, negozio, negozi, rivenditor*, winkel*, filiaal, dealerschap",
+        ],
     ),
-    group("warranty", &[(PreSale, 4), (ShippingOrders, 1)], &["warranty, warranties, guarantee*, guaranteed, guarantee period, lifespan, how long does it last, garantía, garantie, garantia, garanzia"]),
+    group(
+        "warranty",
+        &[(PreSale, 4), (ShippingOrders, 1)],
+        &[
+            "warranty, warranties, guarantee*, guaranteed, guarantee period, lifespan, how long does it last, garantía, garantie, garantia, garanzia",
+        ],
+    ),
     group(
         "genuine",
         &[(PreSale, 5)],
-        &["original, genuine, authentic, authenticity, fake, counterfeit, duplicate product, real product, legit, certified, certificate, fssai, fda, expiry, expiration, expiry date, expire, expires, best before, manufactur*, side effect*, safe to use, harmful, chemical, asli, nakli, quality, caducidad, échéance, péremption, haltbarkeit, nebenwirkung*, original*, validade, scadenza, effetti collaterali, houdbaarheid, bijwerking*"],
+        &[
+            "original, genuine, authentic, authenticity, fake, counterfeit, duplicate product, real product, legit, certified, certificate, fssai, fda, expiry, expiration, expiry date, expire, expires, best before, manufactur*, side effect*, safe to use, harmful, chemical, asli, nakli, quality, caducidad, échéance, péremption, haltbarkeit, nebenwirkung*, original*, validade, scadenza, effetti collaterali, houdbaarheid, bijwerking*",
+        ],
     ),
     group(
         "goods",
         &[(PreSale, 4)],
-        &["shirt*, t-shirt*, tshirt*, dress, dresses, shoe, shoes, sneaker*, jacket*, jeans, bag, bags, watch, watches, ring, jewel*, makeup, cosmetic*, perfume, cream, shampoo, soap, oil, serum, lotion, skin, hair, beard, sofa, couch, mattress*, bed, beds, bedding, pillow*, cushion*, chair*, table, tables, furniture, lamp, carpet, curtain*, toy, toys, book, books, headphone*, earphone*, laptop model, tv, fridge, vitamin*, supplement*, protein, whey, nutrition, diet, weight loss, weight gain, lose weight, gain weight, fat burner, muscle, immunity, tea, coffee, honey, juice, snack*, food, bike, bikes, car, cars, tyre*, camiseta, zapatos, vestido, colchón, almohada, chaussure*, robe, matelas, oreiller, schuhe, kleid, matratze*, kissen, sapatos, colchão, travesseiro, scarpe, vestito, materasso, cuscino, schoenen, jurk, matras, kussen, gadda, takiya"],
+        &[
+            "shirt*, t-shirt*, tshirt*, dress, dresses, shoe, shoes, sneaker*, jacket*, jeans, bag, bags, watch, watches, ring, jewel*, makeup, cosmetic*, perfume, cream, shampoo, soap, oil, serum, lotion, skin, hair, beard, sofa, couch, mattress*, bed, beds, bedding, pillow*, cushion*, chair*, table, tables, furniture, lamp, carpet, curtain*, toy, toys, book, books, headphone*, earphone*, laptop model, tv, fridge, vitamin*, supplement*, protein, whey, nutrition, diet, weight loss, weight gain, lose weight, gain weight, fat burner, muscle, immunity, tea, coffee, honey, juice, snack*, food, bike, bikes, car, cars, tyre*, camiseta, zapatos, vestido, colchón, almohada, chaussure*, robe, matelas, oreiller, schuhe, kleid, matratze*, kissen, sapatos, colchão, travesseiro, scarpe, vestito, materasso, cuscino, schoenen, jurk, matras, kussen, gadda, takiya",
+        ],
     ),
     group(
         "coverage",
         &[(PreSale, 5)],
-        &["which countries, what countries, which country, what country, countries, country, which currencies, what currencies, which currency, currencies, currency, do you operate, operate in, do you accept, you accept, accept, accepts, accepted, acceptance, limit, limits, limited to, maximum, minimum, max, how many, per day, per month, allowed, can i have more than, can i have, is it possible, are there any restrictions, where can i use, can i use, usable, países, países, divisas, monedas, límite, pays, devises, limite, länder, währung*, grenze, países, moedas, paesi, valute, limiti, landen, valuta*, limiet"],
+        &[
+            "which countries, what countries, which country, what country, countries, country, which currencies, what currencies, which currency, currencies, currency, do you operate, operate in, do you accept, you accept, accept, accepts, accepted, acceptance, limit, limits, limited to, maximum, minimum, max, how many, per day, per month, allowed, can i have more than, can i have, is it possible, are there any restrictions, where can i use, can i use, usable, países, países, divisas, monedas, límite, pays, devises, limite, länder, währung*, grenze, países, moedas, paesi, valute, limiti, landen, valuta*, limiet",
+        ],
     ),
     group(
         "extra one",
         &[(PreSale, 4)],
-        &["another one, second one, an additional, additional, extra, spare, more than one, one more, multiple, virtual card*, disposable, physical card, gift for, for my wife, for my husband, for my mother, for my father, for my family, family member, add a user, otra más, adicional, adicionales, supplémentaire*, zusätzlich*, weitere, aggiuntiv*, extra kaart"],
+        &[
+            "another one, second one, an additional, additional, extra, spare, more than one, one more, multiple, virtual card*, disposable, physical card, gift for, for my wife, for my husband, for my mother, for my father, for my family, family member, add a user, otra más, adicional, adicionales, supplémentaire*, zusätzlich*, weitere, aggiuntiv*, extra kaart",
+        ],
     ),
-    group("how used", &[(PreSale, 3), (Technical, 1)], &["how does it work, how does this work, how do they work, how it works, what does it do, how to use it, how do i use it, how to use, how is it used, what is included, what's included, what do i get, what do you offer, what are your, how to play, rules of, kaise use, istemal, cómo funciona, comment ça marche, wie funktioniert, como funciona, come funziona, hoe werkt"]),
-    group("cost of use", &[(Billing, 5)], &["is there a charge, is there a fee, is there any fee, are there fees, are there any fees, are there charges, are there any charges, do you charge, will i be charged, why was i charged, why am i being charged, why did i get charged, why have i been charged, why is there a fee, why is there a charge, what are the fees, what are the charges, how much do you charge, how much are the fees, free of charge, charge for, fee for, fees for, charges for, cost me"]),
+    group(
+        "how used",
+        &[(PreSale, 3), (Technical, 1)],
+        &[
+            "how does it work, how does this work, how do they work, how it works, what does it do, how to use it, how do i use it, how to use, how is it used, what is included, what's included, what do i get, what do you offer, what are your, how to play, rules of, kaise use, istemal, cómo funciona, comment ça marche, wie funktioniert, como funciona, come funziona, hoe werkt",
+        ],
+    ),
+    group(
+        "cost of use",
+        &[(Billing, 5)],
+        &[
+            "is there a charge, is there a fee, is there any fee, are there fees, are there any fees, are there charges, are there any charges, do you charge, will i be charged, why was i charged, why am i being charged, why did i get charged, why have i been charged, why is there a fee, why is there a charge, what are the fees, what are the charges, how much do you charge, how much are the fees, free of charge, charge for, fee for, fees for, charges for, cost me",
+        ],
+    ),
 ];

@@ -20,8 +20,20 @@ pub(super) const GROUPS: &[Group] = &[
             "stop my, stop the, stop subscription, stop service, end my, end the, ending my, close, closing, closure, delete, deleting, deletion, deactivate, deactivating, erase, get rid of, no longer want, no longer need, don't want it anymore, dont want it anymore, do not want anymore, don't need it anymore, not want to continue, don't want to continue, want out, leave your, leaving your, switch to another, switching to another, switch to a competitor, moving to another, quit, end subscription, stop paying, stop charging, eliminar, borrar, cerrar, supprimer, fermer, clôturer, löschen, schließen, beenden, excluir, encerrar, apagar, eliminare, chiudere, cancellare, verwijderen, sluiten, stopzetten, stoppen met, hatana, delete kar*",
         ],
     ),
-    group("newsletter", &[(Cancellation, 4), (General, 2)], &["newsletter*, mailing list, marketing email*, promotional email*, your emails, spam, stop emailing, stop sending, stop texting, boletín, publicidad, lettre d'information, infolettre, werbung, boletim, posta pubblicitaria, nieuwsbrief"]),
-    group("cancel fee", &[(Cancellation, 4)], &["cancellation fee*, cancellation charge*, cancellation penalty, cancellation penalties, termination fee*, early termination, exit fee*, withdrawal penalty, cancellation policy, cooling off, penalty, penalties, penalización, frais de résiliation, frais d'annulation, kündigungsfrist, stornogebühr*, multa, taxa de cancelamento, penale, opzegtermijn, annuleringskosten"]),
+    group(
+        "newsletter",
+        &[(Cancellation, 4), (General, 2)],
+        &[
+            "newsletter*, mailing list, marketing email*, promotional email*, your emails, spam, stop emailing, stop sending, stop texting, boletín, publicidad, lettre d'information, infolettre, werbung, boletim, posta pubblicitaria, nieuwsbrief",
+        ],
+    ),
+    group(
+        "cancel fee",
+        &[(Cancellation, 4)],
+        &[
+            "cancellation fee*, cancellation charge*, cancellation penalty, cancellation penalties, termination fee*, early termination, exit fee*, withdrawal penalty, cancellation policy, cooling off, penalty, penalties, penalización, frais de résiliation, frais d'annulation, kündigungsfrist, stornogebühr*, multa, taxa de cancelamento, penale, opzegtermijn, annuleringskosten",
+        ],
+    ),
     group(
         "bad",
         &[(Complaint, 18)],
@@ -45,6 +57,18 @@ pub(super) const GROUPS: &[Group] = &[
             "abogad*, demanda judicial, demandar, demandaré, acciones legales, tribunales, juzgado, juicio, derechos del consumidor, protección de datos, avocat*, poursuites, poursuivre en justice, justice, procès, action en justice, mise en demeure, droits du consommateur, protection des données, cnil, rechtsanwalt*, anwalt*, anwält*, klage, verklag*, gericht, rechtlich*, verbraucherschutz, verbraucherzentrale, datenschutz*, rechtsabteilung, advogad*, processar vocês, ação judicial, procon, direitos do consumidor, proteção de dados, justiça, avvocat*, vie legali, azione legale, denuncia, tribunale, diritti del consumatore, garante della privacy, advocaat, advocaten, rechtszaak, rechtbank, juridisch*, aanklagen, consumentenbond, gegevensbescherming, avg verzoek",
         ],
     ),
-    group("review", &[(General, 4)], &["review, reviews, feedback, rate you, rating, testimonial, comment about, leave a comment, leave an opinion, opinion, opinions, suggestion for you, survey, reseña, opinión, avis, bewertung, avaliação, recensione, beoordeling"]),
-    group("data", &[(AccountSecurity, 2), (Legal, 6)], &["delete my data, my personal data, erase my data, what data, data you have, data you hold, borrar mis datos, supprimer mes données, meine daten löschen, apagar meus dados, cancellare i miei dati, mijn gegevens verwijderen"]),
+    group(
+        "review",
+        &[(General, 4)],
+        &[
+            "review, reviews, feedback, rate you, rating, testimonial, comment about, leave a comment, leave an opinion, opinion, opinions, suggestion for you, survey, reseña, opinión, avis, bewertung, avaliação, recensione, beoordeling",
+        ],
+    ),
+    group(
+        "data",
+        &[(AccountSecurity, 2), (Legal, 6)],
+        &[
+            "delete my data, my personal data, erase my data, what data, data you have, data you hold, borrar mis datos, supprimer mes données, meine daten löschen, apagar meus dados, cancellare i miei dati, mijn gegevens verwijderen",
+        ],
+    ),
 ];

@@ -1,6 +1,9 @@
 //! Money: bills, payments, charges, and money that is wanted back.
 
-use Subject::{AccountSecurity, Billing, Cancellation, General, PreSale, RefundDispute, ShippingOrders, Technical};
+use Subject::{
+    AccountSecurity, Billing, Cancellation, General, PreSale, RefundDispute, ShippingOrders,
+    Technical,
+};
 
 use super::{Group, group};
 use crate::reading::Subject;
@@ -91,12 +94,16 @@ pub(super) const GROUPS: &[Group] = &[
     group(
         "tax",
         &[(Billing, 6)],
-        &["tax, taxes, taxed, taxation, vat, gst, tds, duty, duties, gstin, iva, impuesto*, tva, taxe, steuer*, mehrwertsteuer, mwst, imposto*, tasse, tassa, btw, belasting*"],
+        &[
+            "tax, taxes, taxed, taxation, vat, gst, tds, duty, duties, gstin, iva, impuesto*, tva, taxe, steuer*, mehrwertsteuer, mwst, imposto*, tasse, tassa, btw, belasting*",
+        ],
     ),
     group(
         "exchange rate",
         &[(Billing, 4), (PreSale, 1)],
-        &["exchange rate*, conversion rate*, currency rate*, rate of exchange, exchange, conversion, converted, convert, interbank, foreign transaction*, foreign currency, tipo de cambio, tasa de cambio, taux de change, wechselkurs*, câmbio, tasso di cambio, wisselkoers*"],
+        &[
+            "exchange rate*, conversion rate*, currency rate*, rate of exchange, exchange, conversion, converted, convert, interbank, foreign transaction*, foreign currency, tipo de cambio, tasa de cambio, taux de change, wechselkurs*, câmbio, tasso di cambio, wisselkoers*",
+        ],
     ),
     group(
         "moving money",
@@ -109,43 +116,71 @@ pub(super) const GROUPS: &[Group] = &[
     group(
         "bank",
         &[(Billing, 2)],
-        &["bank, banks, banking, bank account, bank accounts, bank details, banco, banque, bankkonto, banca, bank statement, loan, loans, mortgage, credit score, préstamo, prêt, kredit, darlehen, empréstimo, prestito, lening"],
+        &[
+            "bank, banks, banking, bank account, bank accounts, bank details, banco, banque, bankkonto, banca, bank statement, loan, loans, mortgage, credit score, préstamo, prêt, kredit, darlehen, empréstimo, prestito, lening",
+        ],
     ),
     group(
         "card",
         &[(AccountSecurity, 1)],
-        &["card, cards, tarjeta, tarjetas, carte, cartes, karte, karten, cartão, cartões, carta, carte, kaart, kaarten, kaartje, pas, bankkaart, bankpas"],
+        &[
+            "card, cards, tarjeta, tarjetas, carte, cartes, karte, karten, cartão, cartões, carta, carte, kaart, kaarten, kaartje, pas, bankkaart, bankpas",
+        ],
     ),
     group(
         "reward",
         &[(Billing, 4)],
-        &["wallet, wallets, cashback, bonus, bonuses, reward, rewards, loyalty points, store credit, credits, winnings, winning amount, winning money, prize money, earnings, earned, commission earned, royalty, royalties, jeeta, jita hua, jeeti, billetera, cartera, portefeuille, brieftasche, carteira, portafoglio, portemonnee, gewinn"],
+        &[
+            "wallet, wallets, cashback, bonus, bonuses, reward, rewards, loyalty points, store credit, credits, winnings, winning amount, winning money, prize money, earnings, earned, commission earned, royalty, royalties, jeeta, jita hua, jeeti, billetera, cartera, portefeuille, brieftasche, carteira, portafoglio, portemonnee, gewinn",
+        ],
     ),
     group(
         "overdue",
         &[(Billing, 6)],
-        &["overdue, past due, due date, payment due, amount due, outstanding, unpaid, late payment*, missed payment*, arrears, owe, owed, debt, debts, collection agency, vencid*, adeud*, impayé, en retard de paiement, mahnung*, überfällig, fällig, atrasad* pagamento, scadut*, achterstand, aanmaning*"],
+        &[
+            "overdue, past due, due date, payment due, amount due, outstanding, unpaid, late payment*, missed payment*, arrears, owe, owed, debt, debts, collection agency, vencid*, adeud*, impayé, en retard de paiement, mahnung*, überfällig, fällig, atrasad* pagamento, scadut*, achterstand, aanmaning*",
+        ],
     ),
     group(
         "renewal",
         &[(Billing, 4), (Cancellation, 2)],
-        &["renew, renews, renewed, renewal, renewals, auto renew*, autorenew*, automatically renew*, auto pay, autopay, recurring, renovación, renovar, renovó, renouvel*, verlänger*, renovaç*, rinnov*, verleng*"],
+        &[
+            "renew, renews, renewed, renewal, renewals, auto renew*, autorenew*, automatically renew*, auto pay, autopay, recurring, renovación, renovar, renovó, renouvel*, verlänger*, renovaç*, rinnov*, verleng*",
+        ],
     ),
     group(
         "subscription",
         &[(Billing, 3), (Cancellation, 2)],
-        &["subscription, subscriptions, membership, memberships, subscribed, suscripción, suscripciones, abonnement*, abo, assinatura*, abbonament*, lidmaatschap, mitgliedschaft, membresía, vertrag, contract, contrato, contrat, contratto"],
+        &[
+            "subscription, subscriptions, membership, memberships, subscribed, suscripción, suscripciones, abonnement*, abo, assinatura*, abbonament*, lidmaatschap, mitgliedschaft, membresía, vertrag, contract, contrato, contrat, contratto",
+        ],
     ),
-    group("plan", &[(Billing, 1), (PreSale, 2)], &["plan, plans, package plan, tarif, tarife, plano, planos, piano, tier, tiers, premium, pro plan, basic plan, upgrade*, downgrade*"]),
+    group(
+        "plan",
+        &[(Billing, 1), (PreSale, 2)],
+        &[
+            "plan, plans, package plan, tarif, tarife, plano, planos, piano, tier, tiers, premium, pro plan, basic plan, upgrade*, downgrade*",
+        ],
+    ),
     group(
         "pending",
         &[(Billing, 2), (ShippingOrders, 1), (Technical, 1)],
-        &["pending, on hold, processing, in progress, being processed, not processed, pendiente, en attente, ausstehend, pendente, in sospeso, in behandeling"],
+        &[
+            "pending, on hold, processing, in progress, being processed, not processed, pendiente, en attente, ausstehend, pendente, in sospeso, in behandeling",
+        ],
     ),
     group(
         "bank reply",
         &[(Technical, 6)],
-        &["declined, decline, declines, declining, rejected, rejecting, rejects, reject, bounced, denied, refused, failed, failing, fails, fail, failure, unsuccessful, didn't go through, did not go through, doesn't go through, not going through, won't go through, not gone through, not go through, hasn't gone through, wasn't accepted, not accepted, isn't accepted, not accepting, doesn't accept my, didn't accept my, won't accept my, not let me pay, rechazad*, refusé*, échoué, abgelehnt, fehlgeschlagen, recusad*, rifiutat*, geweigerd, mislukt, fallid*, falhou, fallito, reverted, reverting, was returned"],
+        &[
+            "declined, decline, declines, declining, rejected, rejecting, rejects, reject, bounced, denied, refused, failed, failing, fails, fail, failure, unsuccessful, didn't go through, did not go through, doesn't go through, not going through, won't go through, not gone through, not go through, hasn't gone through, wasn't accepted, not accepted, isn't accepted, not accepting, doesn't accept my, didn't accept my, won't accept my, not let me pay, rechazad*, refusé*, échoué, abgelehnt, fehlgeschlagen, recusad*, rifiutat*, geweigerd, mislukt, fallid*, falhou, fallito, reverted, reverting, was returned",
+        ],
     ),
-    group("policy", &[(Billing, 4), (General, 2), (RefundDispute, -6)], &["policy, policies, terms, conditions, t&c, guidelines, política, políticas, politique, condiciones, conditions générales, richtlinie*, bedingungen, agb, condições, condizioni, termini, voorwaarden, beleid"]),
+    group(
+        "policy",
+        &[(Billing, 4), (General, 2), (RefundDispute, -6)],
+        &[
+            "policy, policies, terms, conditions, t&c, guidelines, política, políticas, politique, condiciones, conditions générales, richtlinie*, bedingungen, agb, condições, condizioni, termini, voorwaarden, beleid",
+        ],
+    ),
 ];

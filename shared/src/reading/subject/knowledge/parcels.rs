@@ -98,16 +98,22 @@ pub(super) const GROUPS: &[Group] = &[
     group(
         "place order",
         &[(ShippingOrders, 2), (PreSale, 2)],
-        &["place an order, place order, placing an order, make an order, make a purchase, order online, put in an order, how to order, how do i order, want to order, like to order, need to order, hacer un pedido, passer une commande, passer commande, bestellung aufgeben, fazer um pedido, fare un ordine, effettuare un ordine, bestelling plaatsen, order karna, order kaise, mangwana, mangana, mangwani"],
+        &[
+            "place an order, place order, placing an order, make an order, make a purchase, order online, put in an order, how to order, how do i order, want to order, like to order, need to order, hacer un pedido, passer une commande, passer commande, bestellung aufgeben, fazer um pedido, fare un ordine, effettuare un ordine, bestelling plaatsen, order karna, order kaise, mangwana, mangana, mangwani",
+        ],
     ),
     group(
         "options of delivery",
         &[(ShippingOrders, 7)],
-        &["delivery option*, shipping option*, delivery method*, shipping method*, express delivery, express shipping, expedited, standard shipping, standard delivery, next day, same day, overnight, shipping cost*, shipping fee*, delivery charge*, delivery fee*, shipping charge*, free shipping, free delivery, delivery date, delivery time, delivery period, delivery slot, time slot, reschedule, opciones de envío, gastos de envío, coste de envío, frais de livraison, frais de port, versandkosten, lieferzeit*, lieferoption*, custo de envio, prazo de entrega, spese di spedizione, tempi di consegna, verzendkosten, levertijd"],
+        &[
+            "delivery option*, shipping option*, delivery method*, shipping method*, express delivery, express shipping, expedited, standard shipping, standard delivery, next day, same day, overnight, shipping cost*, shipping fee*, delivery charge*, delivery fee*, shipping charge*, free shipping, free delivery, delivery date, delivery time, delivery period, delivery slot, time slot, reschedule, opciones de envío, gastos de envío, coste de envío, frais de livraison, frais de port, versandkosten, lieferzeit*, lieferoption*, custo de envio, prazo de entrega, spese di spedizione, tempi di consegna, verzendkosten, levertijd",
+        ],
     ),
     group(
         "cancel order",
         &[(ShippingOrders, 1), (Cancellation, 4), (Billing, -1)],
-        &["cancel order, cancel my order, cancel the order, cancel an order, cancel this order, cancelling my order, order cancel*, cancel purchase, cancel my purchase, cancelar mi pedido, cancelar pedido, annuler ma commande, annuler commande, bestellung stornieren, cancelar meu pedido, cancelar o pedido, annullare l'ordine, annullare il mio ordine, bestelling annuleren, order cancel kar*"],
+        &[
+            "cancel order, cancel my order, cancel the order, cancel an order, cancel this order, cancelling my order, order cancel*, cancel purchase, cancel my purchase, cancelar mi pedido, cancelar pedido, annuler ma commande, annuler commande, bestellung stornieren, cancelar meu pedido, cancelar o pedido, annullare l'ordine, annullare il mio ordine, bestelling annuleren, order cancel kar*",
+        ],
     ),
 ];

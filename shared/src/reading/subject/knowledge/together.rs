@@ -1,6 +1,9 @@
 //! Ideas that mean more together than each says alone.
 
-use Subject::{AccountSecurity, Billing, Cancellation, PreSale, RefundDispute, ShippingOrders, Technical, General, Complaint};
+use Subject::{
+    AccountSecurity, Billing, Cancellation, Complaint, General, PreSale, RefundDispute,
+    ShippingOrders, Technical,
+};
 
 use super::{Together, together};
 use crate::reading::Subject;

@@ -24,7 +24,9 @@ pub(super) const GROUPS: &[Group] = &[
     group(
         "slow",
         &[(Technical, 6)],
-        &["slow, slowly, sluggish, lag, lags, lagging, laggy, loading forever, keeps loading, buffering, down, offline, outage*, unavailable service, disconnect*, keeps disconnecting, drops, latency, intermittent, lento, lenta, lent, lente, langsam, caído, caiu, fora do ar, traag, hors ligne, ausgefallen, bahut slow"],
+        &[
+            "slow, slowly, sluggish, lag, lags, lagging, laggy, loading forever, keeps loading, buffering, down, offline, outage*, unavailable service, disconnect*, keeps disconnecting, drops, latency, intermittent, lento, lenta, lent, lente, langsam, caído, caiu, fora do ar, traag, hors ligne, ausgefallen, bahut slow",
+        ],
     ),
     group(
         "machine",
@@ -34,11 +36,53 @@ pub(super) const GROUPS: &[Group] = &[
             "aplicación, página, sitio, sitio web, pantalla, botón, ordenador, computadora, celular, red, conexión, dispositivo, application, logiciel, écran, bouton, ordinateur, réseau, appareil, téléchargement, webseite, seite, anwendung, bildschirm, rechner, netzwerk, verbindung, gerät, aplicativo, página web, tela, botão, computador, rede, conexão, applicazione, pagina, sito, schermo, pulsante, rete, connessione, dispositivo, applicatie, pagina, scherm, knop, netwerk, verbinding, apparaat",
         ],
     ),
-    group("install", &[(Technical, 5)], &["install*, reinstall*, uninstall*, download*, update the app, updated the app, latest version, new version, version, driver, drivers, instalar, descarg*, installer, télécharg*, installieren, herunterladen, aktualisierung, baixar, scaricare, installare, aggiornamento, downloaden, installeren"]),
-    group("fix", &[(Technical, 4)], &["fix, fixed, fixing, repair, repairs, troubleshoot*, debug*, solve, resolve, technical, tech support, technician, arreglar, reparar, solucionar, réparer, dépann*, technique, reparieren, beheben, technisch*, consertar, resolver, arrumar, riparare, risolvere, tecnico, repareren, oplossen, theek karo, thik karo"]),
-    group("problem", &[(Technical, 4)], &["problem, problems, problm, issue, issues, trouble, troubles, difficulty, difficulties, problema, problemas, problème, problèmes, problemi, probleem, schwierigkeit*, dikkat, pareshani, samasya, help me with an error"]),
-    group("shows", &[(Technical, 4)], &["not showing, not shown, doesn't show, does not show, isn't showing, not updated, not updating, not update, didn't update, hasn't updated, not reflected, not reflecting, not visible, can't see, cant see, cannot see, unable to see, not appearing, doesn't appear, not displayed, not displaying, not displayed correctly, wrong score*, wrong result*, wrong data, incorrect data, miscalculated, no se ve, no aparece, ne s'affiche pas, wird nicht angezeigt, não aparece, non appare, non si vede, wordt niet weergegeven, nahi dikh raha, dikh nahi, show nahi"]),
-    group("works with", &[(Technical, 1), (PreSale, 4)], &["compatible, compatibility, works with, work with, support for, do you support, is supported, supported, supports, support, integrates with, does it work, does this work, can it be used, kompatibel, unterstützt, fonctionne avec, funciona con, funciona com, funziona con, werkt met"]),
-    group("contactless", &[(Technical, 2)], &["contactless, tap to pay, reader, chip, nfc, swipe, terminal, contact less, sin contacto, sans contact, kontaktlos, contattless, contactloos"]),
-    group("again", &[(Technical, 1), (Complaint, 1)], &["again, keeps, keep getting, keep trying, every time, each time, tried, trying, tried everything, several times already, over and over, still, always, constantly, otra vez, encore, wieder, immer wieder, de novo, di nuovo, ancora, weer, steeds, phir se, baar baar, bar bar"]),
+    group(
+        "install",
+        &[(Technical, 5)],
+        &[
+            "install*, reinstall*, uninstall*, download*, update the app, updated the app, latest version, new version, version, driver, drivers, instalar, descarg*, installer, télécharg*, installieren, herunterladen, aktualisierung, baixar, scaricare, installare, aggiornamento, downloaden, installeren",
+        ],
+    ),
+    group(
+        "fix",
+        &[(Technical, 4)],
+        &[
+            "fix, fixed, fixing, repair, repairs, troubleshoot*, debug*, solve, resolve, technical, tech support, technician, arreglar, reparar, solucionar, réparer, dépann*, technique, reparieren, beheben, technisch*, consertar, resolver, arrumar, riparare, risolvere, tecnico, repareren, oplossen, theek karo, thik karo",
+        ],
+    ),
+    group(
+        "problem",
+        &[(Technical, 4)],
+        &[
+            "problem, problems, problm, issue, issues, trouble, troubles, difficulty, difficulties, problema, problemas, problème, problèmes, problemi, probleem, schwierigkeit*, dikkat, pareshani, samasya, help me with an error",
+        ],
+    ),
+    group(
+        "shows",
+        &[(Technical, 4)],
+        &[
+            "not showing, not shown, doesn't show, does not show, isn't showing, not updated, not updating, not update, didn't update, hasn't updated, not reflected, not reflecting, not visible, can't see, cant see, cannot see, unable to see, not appearing, doesn't appear, not displayed, not displaying, not displayed correctly, wrong score*, wrong result*, wrong data, incorrect data, miscalculated, no se ve, no aparece, ne s'affiche pas, wird nicht angezeigt, não aparece, non appare, non si vede, wordt niet weergegeven, nahi dikh raha, dikh nahi, show nahi",
+        ],
+    ),
+    group(
+        "works with",
+        &[(Technical, 1), (PreSale, 4)],
+        &[
+            "compatible, compatibility, works with, work with, support for, do you support, is supported, supported, supports, support, integrates with, does it work, does this work, can it be used, kompatibel, unterstützt, fonctionne avec, funciona con, funciona com, funziona con, werkt met",
+        ],
+    ),
+    group(
+        "contactless",
+        &[(Technical, 2)],
+        &[
+            "contactless, tap to pay, reader, chip, nfc, swipe, terminal, contact less, sin contacto, sans contact, kontaktlos, contattless, contactloos",
+        ],
+    ),
+    group(
+        "again",
+        &[(Technical, 1), (Complaint, 1)],
+        &[
+            "again, keeps, keep getting, keep trying, every time, each time, tried, trying, tried everything, several times already, over and over, still, always, constantly, otra vez, encore, wieder, immer wieder, de novo, di nuovo, ancora, weer, steeds, phir se, baar baar, bar bar",
+        ],
+    ),
 ];
