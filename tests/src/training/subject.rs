@@ -250,19 +250,6 @@ pub fn without<'r>(rows: &'r [Row], source: &str) -> Unseen<'r> {
     Unseen { rows: unseen, weights: train(&seen) }
 }
 
-/// The predictions for messages, one a line, as the scorers read them.
-pub fn predictions(all: &[Unseen]) -> String {
-    let mut lines = String::new();
-    for Unseen { rows, weights } in all {
-        for row in rows {
-            let topic = likeliest_topic(&subjects_by(weights, &Words::of(&row.text)));
-            let id = &row.id;
-            writeln!(lines, "{{\"id\":\"{id}\",\"prediction\":\"{topic}\"}}").expect("memory");
-        }
-    }
-    lines
-}
-
 /// The share of messages whose topic is found.
 pub fn accuracy(unseen: &Unseen) -> f64 {
     let right = unseen.rows.iter().filter(|row| {

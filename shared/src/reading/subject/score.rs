@@ -9,7 +9,7 @@ const FARTHEST: usize = 384;
 
 /// How much less likely something is with each unit that speaks less for it: the exponential
 /// function, in 65 536ths.
-const SHARES: [u32; FARTHEST] = {
+const SHARES: [u64; FARTHEST] = {
     // A 32nd of a natural logarithm less, in parts of 2^32.
     const STEP: u64 = 4_162_823_577;
     assert!(UNIT == 32);
@@ -17,7 +17,7 @@ const SHARES: [u32; FARTHEST] = {
     let mut share: u64 = 1 << 32;
     let mut at = 0;
     while at < FARTHEST {
-        shares[at] = (share >> 16) as u32;
+        shares[at] = share >> 16;
         share = (share * STEP) >> 32;
         at += 1;
     }
@@ -31,7 +31,7 @@ pub(super) fn rank(said: &[i32; N_SUBJECTS], sharpness: u16, places: Vec<Place>)
         let below = i64::from(best - said) * i64::from(sharpness) / 256;
         usize::try_from(below).ok().and_then(|below| SHARES.get(below)).copied().unwrap_or(0)
     });
-    let all: u32 = shares.iter().sum();
+    let all: u64 = shares.iter().sum();
     let mut order = SUBJECTS.map(|subject| (subject, Thousandths(0)));
     for (place, share) in order.iter_mut().zip(shares) {
         place.1 = Thousandths(u16::try_from(share * 1000 / all).unwrap_or(1000));

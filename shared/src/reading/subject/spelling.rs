@@ -71,7 +71,7 @@ impl Numbers {
         let mask = self.slots.len() - 1;
         let mut at = hash.wrapping_mul(SPREAD) as usize >> 7 & mask;
         while self.slots[at].1 != 0 && self.slots[at].0 != hash {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         at
     }
