@@ -153,7 +153,11 @@ impl Bot<'_> {
             layers.apply(&self.policy.context, at, &noticed);
         }
         layers.apply(&self.policy.context, at, &intent(subject, sure));
-        Completeness::of(&layers, &self.policy.context).may_ask.first().copied()
+        // Who they are is asked for when somebody has to reach them, and is no answer to a question.
+        let is_of_person =
+            |field: &Field| matches!(field, Field::Name | Field::Email | Field::Phone);
+        let may_ask = Completeness::of(&layers, &self.policy.context).may_ask;
+        may_ask.into_iter().find(|field| !is_of_person(field))
     }
 
     fn shown(&self, doing: &Doing) -> Option<Noticed> {
