@@ -144,7 +144,17 @@ impl Bot<'_> {
     /// What the matter needs and may be asked for, where it is clear what the matter is.
     fn wanted(&self, layers: &Layers, reading: &Reading, text: &str) -> Option<Field> {
         let (subject, sure) = reading.subject;
-        if subject == Subject::General || sure < self.policy.triggers.topic_from {
+        // A question before buying, a complaint and the law are not helped by a number.
+        let is_helped = match subject {
+            Subject::Billing
+            | Subject::RefundDispute
+            | Subject::Technical
+            | Subject::ShippingOrders
+            | Subject::AccountSecurity
+            | Subject::Cancellation => true,
+            Subject::PreSale | Subject::Complaint | Subject::Legal | Subject::General => false,
+        };
+        if !is_helped || sure < self.policy.triggers.topic_from {
             return None;
         }
         let mut layers = layers.clone();
