@@ -11,7 +11,7 @@ use crate::reading::terms::chance::chance;
 pub const CHOICE_TRAITS: usize = TRAITS + STANDING;
 
 /// How many of them tell how it stands among the others.
-const STANDING: usize = 7;
+const STANDING: usize = 8;
 
 /// How much a weight is multiplied by where it is written down.
 pub const SCALE: i64 = 256;
@@ -85,6 +85,7 @@ pub fn choice_traits(fits: &[i64], traits: &[Traits], chosen: usize) -> [i64; CH
         share.cast_signed(),
         bits(ONE + crowd),
         bits(crowd + ONE / 1_024),
+        bits(ONE * fits.len() as u64),
     ];
     let mut choice = [0; CHOICE_TRAITS];
     choice[..STANDING].copy_from_slice(&standing);
