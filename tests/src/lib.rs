@@ -38,3 +38,7 @@ pub mod model;
 pub mod day;
 
 pub mod simulation;
+
+/// Makes the weights that ship.
+#[cfg(not(target_family = "wasm"))]
+pub mod training;
