@@ -48,3 +48,6 @@ pub fn rank_by(
     });
     ranked.collect()
 }
+
+#[cfg(test)]
+mod tests;

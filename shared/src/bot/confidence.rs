@@ -10,8 +10,14 @@ use crate::reading::terms::chance::chance;
 /// How many traits a choice has: those of its article, and how it stands among the others.
 pub const CHOICE_TRAITS: usize = TRAITS + STANDING;
 
+/// How much of a question is covered well, in thousandths.
+const WELL_COVERED: i64 = 500;
+
+/// From where on a wording is near, in thousandths.
+const NEAR: i64 = 450;
+
 /// How many of them tell how it stands among the others.
-const STANDING: usize = 7;
+const STANDING: usize = 10;
 
 /// How much a weight is multiplied by where it is written down.
 pub const SCALE: i64 = 256;
@@ -77,6 +83,13 @@ pub fn choice_traits(fits: &[i64], traits: &[Traits], chosen: usize) -> [i64; CH
         }
     }
     let share = ONE * 1_000 / (ONE + crowd);
+    // Where little of a question is covered, or no wording is near, that counts more than it does
+    // by itself: the one word that nobody knows may be what is asked.
+    let of = |at: usize| traits.get(chosen).map_or(0, |traits| i64::from(traits[at]));
+    let short_of = |enough: i64, pair: [usize; 2]| {
+        let most = pair.map(of).into_iter().max().unwrap_or(0);
+        (enough - most).max(0)
+    };
     let standing: [i64; STANDING] = [
         own,
         own - rivals[0],
@@ -85,6 +98,9 @@ pub fn choice_traits(fits: &[i64], traits: &[Traits], chosen: usize) -> [i64; CH
         share.cast_signed(),
         bits(ONE + crowd),
         bits(crowd + ONE / 1_024),
+        bits(ONE * fits.len() as u64),
+        short_of(WELL_COVERED, [8, 9]),
+        short_of(NEAR, [0, 1]),
     ];
     let mut choice = [0; CHOICE_TRAITS];
     choice[..STANDING].copy_from_slice(&standing);

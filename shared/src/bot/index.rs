@@ -73,9 +73,9 @@ impl Index {
         });
         Self {
             ids: articles.iter().map(|article| article.id.clone()).collect(),
-            kin: view(|terms| &terms.kin, Background::Counts),
-            grams: view(|terms| &terms.grams, Background::IsLeftOut),
-            pairs: view(|terms| &terms.pairs, Background::IsLeftOut),
+            kin: view(|terms| &terms.kin, Background::Whole),
+            grams: view(|terms| &terms.grams, Background::Half),
+            pairs: view(|terms| &terms.pairs, Background::Half),
             middles: middles.collect(),
             stems_covered: cover(|terms| &terms.stems),
             kin_covered: cover(|terms| &terms.kin),

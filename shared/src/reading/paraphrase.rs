@@ -160,3 +160,59 @@ fn weights() -> (i64, impl Iterator<Item = i64>) {
     let mut numbers = numbers.iter().map(|bytes| i64::from(i32::from_le_bytes(*bytes)));
     (numbers.next().unwrap_or(0), numbers)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// From where on a question counts as a repeat.
+    const THRESHOLD: Thousandths = Thousandths(700);
+
+    fn alike(one: &str, other: &str) -> Thousandths {
+        paraphrase(&Words::of(one), &Words::of(other))
+    }
+
+    #[test]
+    fn rd82_the_same_question_in_other_words_is_a_repeat() {
+        for (one, other) in [
+            ("where is my order", "Where's my order??"),
+            ("where is my parcel", "I want to know where my package is"),
+            ("how do I cancel my subscription", "please tell me how to cancel the subscription"),
+            ("my card was charged twice", "I was charged two times on my card"),
+            ("how do i reset my pasword", "How can I reset my password?"),
+        ] {
+            assert!(alike(one, other) >= THRESHOLD, "{one} / {other}: {:?}", alike(one, other));
+        }
+    }
+
+    #[test]
+    fn rd83_another_question_in_much_the_same_words_is_none() {
+        for (one, other) in [
+            ("cancel my order", "where is my order"),
+            ("how do I change my password", "how do I change my address"),
+            ("when will my refund arrive", "when will my card arrive"),
+            ("can I pay by card", "can I pay in cash"),
+            ("thanks a lot", "where is my order"),
+            ("what are your opening hours", "my package arrived damaged"),
+        ] {
+            assert!(alike(one, other) < THRESHOLD, "{one} / {other}: {:?}", alike(one, other));
+        }
+    }
+
+    #[test]
+    fn rd84_nothing_is_like_nothing_and_everything_like_itself() {
+        assert_eq!(alike("", ""), Thousandths(0));
+        assert_eq!(alike("?!", "where is my order"), Thousandths(0));
+        assert_eq!(alike("Where is my order?", "where is my order"), Thousandths(1_000));
+    }
+
+    proptest! {
+        #[test]
+        fn rd84_it_makes_no_difference_which_question_came_first(one in "\\PC{0,60}", other in "[a-z ]{0,60}") {
+            prop_assert_eq!(alike(&one, &other), alike(&other, &one));
+            prop_assert!(alike(&one, &other) <= Thousandths(1_000));
+        }
+    }
+}

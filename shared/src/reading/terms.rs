@@ -154,3 +154,53 @@ fn joined(left: u32, right: u32) -> u32 {
 fn step(hash: u32, value: u32) -> u32 {
     (hash ^ value).wrapping_mul(0x0100_0193).rotate_left(5)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kin(text: &str) -> Vec<u32> {
+        Terms::of(&Words::of(text)).kin.iter().map(|term| term.id).collect()
+    }
+
+    #[test]
+    fn rd85_words_of_one_meaning_are_one_term_in_every_language() {
+        for (one, other) in [
+            ("refund", "reimbursement"),
+            ("refund", "remboursement"),
+            ("refund", "Rückerstattung"),
+            ("parcel", "package"),
+            ("sign in", "login"),
+            ("doesn't", "does not"),
+            ("cancelled", "stornieren"),
+        ] {
+            assert_eq!(kin(one), kin(other), "{one} and {other}");
+        }
+        assert_ne!(kin("refund"), kin("order"));
+    }
+
+    #[test]
+    fn rd85_numbers_are_one_term_and_marks_are_none() {
+        assert_eq!(kin("order 4711"), kin("order 15"));
+        assert_eq!(kin("order!!!"), kin("order"));
+        assert!(Terms::of(&Words::of("?! 😡")).is_empty());
+    }
+
+    #[test]
+    fn rd85_what_everybody_writes_tells_less_than_what_few_do() {
+        let weight = |word: &str| Terms::of(&Words::of(word)).stems[0].weight;
+        assert!(weight("my") < weight("refund"));
+        assert!(weight("refund") < weight("chandelier"));
+    }
+
+    #[test]
+    fn rd86_what_is_asked_about_one_thing_has_one_sense() {
+        let sense = |text: &str| Terms::of(&Words::of(text)).sense;
+        let stolen = sense("somebody stole my card");
+        let lost = sense("I lost my card");
+        let rate = sense("what exchange rate do I get");
+        assert!(stolen.nearness(&lost) > 500, "{}", stolen.nearness(&lost));
+        assert!(stolen.nearness(&rate) < 300, "{}", stolen.nearness(&rate));
+        assert_eq!(sense("qwertzu asdfgh").nearness(&lost), 0);
+    }
+}

@@ -21,7 +21,8 @@ use baton_shared::reading::paraphrase;
 use baton_shared::reading::terms::Terms;
 use baton_shared::reading::terms::lore::Lore;
 use baton_shared::reading::words::Words;
-use lines::{Asked, Base, Lines, Pair};
+use baton_shared::bot::article::Article;
+use lines::{Asked, Base, Lines, Pair, Question};
 use regression::{Choice, Example, Learned, choosing, logistic};
 
 /// Lines of these sources are measured on alone.
@@ -129,7 +130,7 @@ fn repeats(lines: &Lines, rarity: &[u8]) -> (Vec<u8>, Vec<String>) {
         let counts =
             |pair: &Pair| if is_random(pair) { 2.0 } else { 1.0 - 0.5 * f64::from(1 - pair.label) };
         let shown = lines.pairs.iter().zip(&traits);
-        let shown = shown.filter(|(pair, _)| !MEASURED_ALONE.contains(&&*pair.source));
+        let shown = shown.filter(|(pair, _)| !is_measured_alone(&pair.source));
         let shown = shown.filter(|(pair, _)| Some(part_of(&pair.group)) != left_out);
         let examples = shown.map(|(pair, traits)| Example {
             traits: traits.clone(),
@@ -166,7 +167,7 @@ fn repeats(lines: &Lines, rarity: &[u8]) -> (Vec<u8>, Vec<String>) {
 fn edge(pairs: &[Pair], odds: &[f64]) -> f64 {
     let at_share = |share: f64, belongs: &dyn Fn(&Pair) -> bool| {
         let own = pairs.iter().zip(odds).filter(|(pair, _)| {
-            pair.label == 0 && belongs(pair) && !MEASURED_ALONE.contains(&&*pair.source)
+            pair.label == 0 && belongs(pair) && !is_measured_alone(&pair.source)
         });
         let mut own: Vec<f64> = own.map(|(_, odds)| *odds).collect();
         own.sort_by(|one, other| other.total_cmp(one));
@@ -179,14 +180,28 @@ fn is_random(pair: &Pair) -> bool {
     pair.pair_kind.starts_with("random")
 }
 
-/// One question in the light of a knowledge base.
+/// One question in the light of a knowledge base, or of a small part of one.
 struct Seen<'l> {
     id: &'l str,
     base: &'l str,
+    extent: Extent,
     traits: Vec<[i32; TRAITS]>,
     right: Option<usize>,
     terms: Terms,
+    counts: f64,
 }
+
+/// How much of a knowledge base a question is put to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    /// All of it.
+    Whole,
+    /// A few articles, as a small shop has.
+    Part,
+}
+
+/// How many articles a part of a knowledge base has.
+const PART: usize = 10;
 
 /// The weights of an answer, and what is said to each knowledge base by weights that were made
 /// of the others.
@@ -207,16 +222,19 @@ fn answers(lines: &Lines, rarity: &[u8], all_senses: &[u8]) -> (Vec<u8>, Vec<Str
         });
         let lore = Lore::of(rarity, senses);
         let index = Index::by(&base.articles, &lore);
-        for question in &base.questions {
-            let terms = Terms::by(&Words::of(&question.text), &lore);
-            let is_right = |label: &String| index.ids().iter().position(|id| id.0 == *label);
-            let right = question.label.as_ref().and_then(is_right);
-            let traits = index.traits(&terms);
-            seen.push(Seen { id: &question.id, base: name, traits, right, terms });
+        let all: Vec<&Question> = base.questions.iter().collect();
+        seen.extend(put(name, Extent::Whole, &index, &all, &lore));
+        if !is_measured_alone(source) {
+            for part in parts(base) {
+                let questions = questions_to(base, &part);
+                let index = Index::by(&part, &lore);
+                seen.extend(put(name, Extent::Part, &index, &questions, &lore));
+            }
         }
         indexes.insert(name, index);
     }
-    let shown = |base: &str| !MEASURED_ALONE.contains(&source_of(&lines.bases[base]));
+    weigh(&mut seen);
+    let shown = |base: &str| !is_measured_alone(source_of(&lines.bases[base]));
     let names: Vec<&str> = lines.bases.keys().map(String::as_str).collect();
     let rankings: BTreeMap<&str, [i64; TRAITS]> = names
         .iter()
@@ -235,14 +253,15 @@ fn answers(lines: &Lines, rarity: &[u8], all_senses: &[u8]) -> (Vec<u8>, Vec<Str
         let examples = own.map(|(seen, (traits, holds))| Example {
             traits: traits.clone(),
             holds: *holds,
-            counts: counts(&lines.bases[seen.base]),
+            counts: seen.counts,
         });
         logistic(&examples.collect::<Vec<_>>(), 0.01)
     };
     let mut unseen = Vec::with_capacity(seen.len());
     for name in &names {
         let weights = weights(rankings[name], &confidence(&|base| base != *name && shown(base)));
-        for seen in seen.iter().filter(|seen| seen.base == *name) {
+        let own = seen.iter().filter(|seen| seen.base == *name && seen.extent == Extent::Whole);
+        for seen in own {
             let ranked = rank_by(&weights, &indexes[name], &seen.terms, &[]);
             let ids: Vec<&str> = ranked.iter().map(|ranked| ranked.article.0.as_str()).collect();
             let score = ranked.first().map_or(0, |ranked| ranked.confidence.0);
@@ -255,18 +274,70 @@ fn answers(lines: &Lines, rarity: &[u8], all_senses: &[u8]) -> (Vec<u8>, Vec<Str
     (numbers.flat_map(|number| whole(*number as f64)).collect(), unseen)
 }
 
+/// Puts questions to articles.
+fn put<'l>(
+    base: &'l str,
+    extent: Extent,
+    index: &Index,
+    questions: &[&'l Question],
+    lore: &Lore,
+) -> Vec<Seen<'l>> {
+    let seen = |question: &&'l Question| {
+        let terms = Terms::by(&Words::of(&question.text), lore);
+        let is_right = |label: &String| index.ids().iter().position(|id| id.0 == *label);
+        let right = question.label.as_ref().and_then(is_right);
+        let traits = index.traits(&terms);
+        Seen { id: &question.id, base, extent, traits, right, terms, counts: 1.0 }
+    };
+    questions.iter().map(seen).collect()
+}
+
+/// The articles of a base, dealt into parts.
+fn parts(base: &Base) -> Vec<Vec<Article>> {
+    let mut articles = base.articles.clone();
+    articles.sort_by_key(|article| hash(&article.id.0));
+    articles.chunks(PART).filter(|part| part.len() > PART / 2).map(<[_]>::to_vec).collect()
+}
+
+/// The questions that a part answers, and as many that it does not.
+fn questions_to<'b>(base: &'b Base, part: &[Article]) -> Vec<&'b Question> {
+    let is_answered = |question: &&Question| {
+        part.iter().any(|article| question.label.as_deref() == Some(article.id.0.as_str()))
+    };
+    let (mut answered, mut others): (Vec<_>, Vec<_>) = base.questions.iter().partition(is_answered);
+    others.sort_by_key(|question| hash(&format!("{}{}", question.id, part[0].id.0)));
+    others.truncate(answered.len());
+    answered.append(&mut others);
+    answered
+}
+
+/// Lets a large base count more than a small one, though less than by its size, and all of a base
+/// as much as its parts together.
+fn weigh(seen: &mut [Seen]) {
+    let mut sizes: BTreeMap<(&str, bool), f64> = BTreeMap::new();
+    for seen in seen.iter() {
+        *sizes.entry((seen.base, seen.extent == Extent::Whole)).or_default() += 1.0;
+    }
+    for seen in seen {
+        let size = sizes[&(seen.base, seen.extent == Extent::Whole)];
+        let whole = sizes[&(seen.base, true)];
+        seen.counts = whole.powf(0.3) / size;
+    }
+}
+
 /// What each trait of an article weighs, learned of some knowledge bases.
 fn ranking(seen: &[Seen], belongs: impl Fn(&str) -> bool) -> [i64; TRAITS] {
-    let mut by_base: BTreeMap<&str, f64> = BTreeMap::new();
-    for seen in seen.iter().filter(|seen| seen.right.is_some()) {
-        *by_base.entry(seen.base).or_default() += 1.0;
+    let mut answered: BTreeMap<&str, f64> = BTreeMap::new();
+    let whole = |seen: &&Seen| seen.extent == Extent::Whole;
+    for seen in seen.iter().filter(whole).filter(|seen| seen.right.is_some()) {
+        *answered.entry(seen.base).or_default() += 1.0;
     }
-    let own = seen.iter().filter(|seen| belongs(seen.base));
+    let own = seen.iter().filter(whole).filter(|seen| belongs(seen.base));
     let choices = own.filter_map(|seen| {
         let in_ones =
             |traits: &[i32; TRAITS]| traits.iter().map(|is| f64::from(*is) / 1_000.0).collect();
         let traits = seen.traits.iter().map(in_ones).collect();
-        Some(Choice { traits, right: seen.right?, counts: 1.0 / by_base[seen.base] })
+        Some(Choice { traits, right: seen.right?, counts: 1.0 / answered[seen.base] })
     });
     let learned = choosing(&choices.collect::<Vec<_>>(), TRAITS, 1e-3);
     std::array::from_fn(|at| (learned[at] * confidence::SCALE as f64).round() as i64)
@@ -282,17 +353,17 @@ fn source_of(base: &Base) -> &str {
     base.questions.first().map_or("", |question| &question.source)
 }
 
-/// How much one question of a base counts: a large base counts more than a small one, and less
-/// than by its size.
-fn counts(base: &Base) -> f64 {
-    (base.questions.len() as f64).powf(-0.7) * 100.0
+fn part_of(group: &str) -> u32 {
+    (hash(group) >> 8) % PARTS
 }
 
-fn part_of(group: &str) -> u32 {
-    let hash = group
-        .bytes()
-        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    (hash >> 8) % PARTS
+fn hash(text: &str) -> u32 {
+    let step = |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    text.bytes().fold(0x811c_9dc5, step)
+}
+
+fn is_measured_alone(source: &str) -> bool {
+    MEASURED_ALONE.contains(&source)
 }
 
 fn whole(number: f64) -> Vec<u8> {

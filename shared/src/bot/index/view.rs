@@ -21,13 +21,13 @@ pub(super) struct View {
     articles: Vec<(u32, u16)>,
 }
 
-/// Whether a term's rarity among all that is asked counts beside its rarity among the articles.
+/// How much a term's rarity among all that is asked counts beside its rarity among the articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Background {
-    /// Both count.
-    Counts,
-    /// Only the articles do.
-    IsLeftOut,
+    /// As much.
+    Whole,
+    /// Half as much.
+    Half,
 }
 
 /// Ids in order, each with the end of its part of a list.
@@ -124,8 +124,8 @@ impl View {
 impl Background {
     fn weight(self, local: u16, background: u16) -> u16 {
         match self {
-            Self::Counts => local.saturating_add(background).max(1),
-            Self::IsLeftOut => local.max(1),
+            Self::Whole => local.saturating_add(background).max(1),
+            Self::Half => local.saturating_add(background / 2).max(1),
         }
     }
 }

@@ -13,7 +13,7 @@ pub(super) const KIN: &[&str] = &[
     "buy get_one purchasing acheter comprar kaufen comprare kopen kharidna",
     "track tracking trace locate whereabouts order_status where_is suivi suivre seguimiento rastrear rastreo verfolgen sendungsverfolgung tracciare tracciamento volgen rastreamento",
     "deliver delivery ship shipping shipment dispatch courier postage send_out livraison livrer expedition envio entrega enviar entregar liefern lieferung versand versenden spedizione consegna levering bezorging verzending",
-    "arrive arrival come_in show_up turn_up reach receive received get_here llegar recibir arriver recevoir ankommen erhalten angekommen arrivare ricevere chegar receber aankomen ontvangen milega aayega",
+    "arrive arrival come coming come_in show_up turn_up reach receive received get_here llegar recibir arriver recevoir ankommen erhalten angekommen arrivare ricevere chegar receber aankomen ontvangen milega aayega",
     "package parcel box packet colis paquete paket pacco pakket pacote",
     "late delay delayed overdue behind_schedule slow taking_so_long taking_too_long still_waiting retard retraso verspatung spat ritardo vertraging atraso",
     "stock in_stock available availability sold_out out_of_stock backorder disponible verfugbar lieferbar disponibile disponivel vorratig",
@@ -24,6 +24,7 @@ pub(super) const KIN: &[&str] = &[
     "stolen steal theft robbed mugged pickpocket vole robado robar gestohlen geklaut rubato roubado gestolen",
     // Money.
     "pay payment paying paid paye payer paiement pagar pago zahlen bezahlen zahlung pagare pagamento betalen betaling",
+    "method option choice mode ways means_of methode moyen metodo forma metodos option_de zahlungsart manieren",
     "price cost costs pricing rate_of how_expensive how_much_is prix cout tarif precio coste preis kosten prezzo costo prijs preco",
     "fee fees charge_for surcharge commission frais gebuhr gebuhren tarifa comision commissione taxa",
     "charge charged debit debited deducted deduct deduction billed taken_out took_money withdrawn_from cobrar cobrado cobro debite prelevement abgebucht belastet addebitato addebito cobrado",
@@ -66,7 +67,7 @@ pub(super) const KIN: &[&str] = &[
     "security secure safe safety privacy sicherheit seguridad securite sicurezza",
     "twofactor two_factor 2fa otp verification_code security_code one_time_code",
     // The shop and its people.
-    "open opening hours opening_hours business_hours opening_times offnungszeiten geoffnet horaire horaires ouvert horario horarios abierto orari orario aperto openingstijden aberto timings working_hours what_time_open closing close_at store_hours",
+    "open opening hours opening_hours business_hours opening_times offnungszeiten geoffnet horaire horaires ouvert horario horarios abierto orari orario aperto openingstijden aberto timings working_hours what_time_open close closing closes close_at store_hours until_when shut weekend weekends",
     "store shop branch outlet showroom location boutique magasin tienda laden filiale geschaft negozio winkel loja dealer dealers dukaan",
     "contact call reach_you get_in_touch get_hold_of speak talk_to kontakt contacter contactar anrufen contattare chiamare bellen ligar call_centre call_center helpline hotline customer_care",
     "agent human person representative rep advisor operator someone_real real_person live_chat agente humano mensch mitarbeiter conseiller personne operatore persona medewerker atendente",
