@@ -116,6 +116,10 @@ mod tests {
         assert_eq!(hidden("Maria@Example.com", "I am MARIA@example.com."), "I am •••.");
         assert_eq!(hidden("abab", "ababab"), "•••ab");
         assert_eq!(hidden("aabb", "aaaabbbb"), "aa•••bb", "what is left does not add up to it");
+        let (first, second) = (Text::new("aaaa"), Text::new("xxyy"));
+        let mut text = Text::new("xxaaaayy");
+        Hidden::of([&first, &second]).hide(&mut text);
+        assert_eq!(text.reveal(), "xx•••yy", "the two sides are not one value");
         assert_eq!(hidden("123", "123"), "123", "too short to be looked for");
         assert_eq!(hidden("İstanbul", "in İSTANBUL"), "in •••");
     }

@@ -104,7 +104,10 @@ fn cx24_what_is_best_done_next_is_what_somebody_said_or_else_follows_from_the_to
     let proved = Noticed::Proved { how: Proof::SignedIn, of: vec![] };
     assert_eq!(next(&[cancel.clone(), proved]), "Hear the reason before ending anything");
     let said = Noticed::NextSaid { what: text("Offer a pause"), from: Source::Agent };
-    assert_eq!(next(&[said, cancel]), "Offer a pause");
+    assert_eq!(next(&[said.clone(), cancel]), "Offer a pause");
+    let weaker = Noticed::NextSaid { what: text("Wait"), from: Source::Bot };
+    assert_eq!(next(&[said.clone(), weaker.clone()]), "Offer a pause");
+    assert_eq!(next(&[weaker, said]), "Offer a pause");
 }
 
 #[test]
