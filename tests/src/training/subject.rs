@@ -1,5 +1,9 @@
 //! Trains what a message is about, and measures it on messages that it was not trained on.
 
+// Counts of messages are far below the 2^52 from which on a float would lose one, and a weight
+// is held within a byte before it becomes one.
+#![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+
 mod fit;
 
 use std::collections::BTreeMap;

@@ -53,3 +53,24 @@ impl Evidence {
         runs.into_iter().map(|(_, first, last)| words.place(first, last)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown<'t>(text: &'t str, says: &[i32]) -> Vec<&'t str> {
+        let places = Evidence { words: says.to_vec() }.places(&Words::of(text));
+        places.into_iter().map(|place| place.of(text)).collect()
+    }
+
+    #[test]
+    fn rd64_the_three_strongest_places_are_shown_in_the_order_of_the_message() {
+        assert_eq!(shown("a b c d e f g", &[6, 0, 9, 0, 7, -1, 8]), ["c", "e", "g"]);
+    }
+
+    #[test]
+    fn rd64_words_beside_each_other_are_one_place_and_weak_ones_are_left_out() {
+        assert_eq!(shown("a b c d e f", &[5, 5, 0, 1, 0, 3]), ["a b", "f"]);
+        assert_eq!(shown("a b", &[0, -4]), Vec::<&str>::new());
+    }
+}

@@ -59,8 +59,6 @@ fn rd64_the_words_that_speak_for_the_best_are_shown_where_they_stand() {
     assert_eq!(shown("well, I FORGOT my Password sorry"), ["FORGOT my Password"]);
     assert!(shown("bonjour, où est mon colis svp").concat().contains("colis"));
     assert!(shown("I will talk to my lawyer").concat().contains("lawyer"));
-    let many = "parcel qx delivery qx courier qx tracking qx shipment qx dispatched";
-    assert_eq!(shown(many).len(), 3, "{:?}", shown(many));
 }
 
 #[test]
