@@ -9,9 +9,11 @@ pub mod command;
 pub mod event;
 mod facts;
 pub mod handoff;
+pub mod known;
 mod phase;
 mod receipts;
 mod rejection;
+pub mod seen;
 pub mod standing;
 pub mod transfer;
 

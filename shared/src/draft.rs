@@ -8,7 +8,6 @@
 pub mod audit;
 mod clause;
 mod cues;
-mod field;
 mod generic;
 pub mod opener;
 mod phrases;
@@ -16,12 +15,11 @@ mod steps;
 pub mod template;
 mod terms;
 
+use crate::context::field::Field;
 use crate::reading::Place;
 use crate::reading::words::Words;
 use crate::text::Text;
 use crate::time::Timestamp;
-
-pub use field::Field;
 
 use clause::Clause;
 

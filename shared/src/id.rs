@@ -118,6 +118,14 @@ identifier!(
     RuleId, 40, "a rule id is 1 to 40 letters, digits, '-' or '_'"
 );
 identifier!(
+    /// A flow of the bot: `return-a-parcel`.
+    FlowId, 40, "a flow's id is 1 to 40 letters, digits, '-' or '_'"
+);
+identifier!(
+    /// A step of a flow: `ask-order`.
+    StepId, 40, "a step's id is 1 to 40 letters, digits, '-' or '_'"
+);
+identifier!(
     /// One thing that leaves for an outside system; its receiver knows repeats by it.
     DeliveryId, 64, "a delivery id is 1 to 64 letters, digits, '-' or '_'"
 );

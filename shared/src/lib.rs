@@ -57,3 +57,5 @@ pub mod routing;
 pub mod trigger;
 #[cfg(feature = "engine")]
 pub mod waiting;
+#[cfg(feature = "engine")]
+pub mod wording;

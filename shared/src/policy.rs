@@ -7,11 +7,13 @@ mod chance;
 mod check;
 pub mod demo;
 mod standard;
+mod triggers;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::context::policy::ContextPolicy;
 use crate::conversation::handoff::Trigger;
 use crate::hours::Calendar;
 use crate::id::{CalendarId, Language};
@@ -21,6 +23,7 @@ use crate::time::Span;
 
 pub use chance::{FailSafe, FailSafes};
 pub use check::{Fault, PolicyProblem};
+pub use triggers::{Always, TriggerPolicy};
 
 /// What a workspace has decided.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +45,12 @@ pub struct Policy {
     /// What brings a person whatever else is set.
     #[serde(default)]
     pub fail_safes: FailSafes,
+    /// When the bot steps aside.
+    #[serde(default = "TriggerPolicy::standard")]
+    pub triggers: TriggerPolicy,
+    /// What becomes of everything that is known of a conversation.
+    #[serde(default = "ContextPolicy::standard")]
+    pub context: ContextPolicy,
     /// Which situation goes where.
     pub matrix: Matrix,
     /// Opening hours and shifts, by name.

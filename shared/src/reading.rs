@@ -4,9 +4,21 @@
 //! Whatever is found carries the place of the words that show it, so that every decision which
 //! rests on it can quote them. Scores are thousandths: nothing that decides is a floating number.
 
+pub mod entities;
+pub mod mood;
+pub mod paraphrase;
+pub mod phrases;
+pub mod signs;
+pub mod subject;
+pub mod terms;
 pub mod words;
 
 use serde::{Deserialize, Serialize};
+
+use crate::id::Topic;
+use entities::Entity;
+use mood::Mood;
+use words::Words;
 
 /// A part of a message, by its bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -19,6 +31,7 @@ pub struct Place {
 
 /// How sure something is, in thousandths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Thousandths(pub u16);
 
@@ -51,6 +64,7 @@ pub enum Subject {
 
 /// Something that a message does, which may call for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Sign {
     /// It asks for a person, or says that this does not help.
@@ -89,6 +103,25 @@ pub enum Sign {
     AsksIfBot,
 }
 
+impl Subject {
+    /// The topic by which routing and policies know it.
+    pub fn topic(self) -> Topic {
+        let name = match self {
+            Self::Billing => "billing",
+            Self::RefundDispute => "refund_dispute",
+            Self::Technical => "technical",
+            Self::ShippingOrders => "shipping_orders",
+            Self::AccountSecurity => "account_security",
+            Self::Cancellation => "cancellation",
+            Self::PreSale => "pre_sale",
+            Self::Complaint => "complaint",
+            Self::Legal => "legal",
+            Self::General => "general",
+        };
+        Topic::new(name).expect("a short, plain name")
+    }
+}
+
 /// A sign, and the words that show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
@@ -98,6 +131,46 @@ pub struct Found {
     pub place: Place,
     /// How sure it is.
     pub sure: Thousandths,
+}
+
+/// Everything that one message says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// What it does, each sign once.
+    pub signs: Vec<Found>,
+    /// How its writer feels.
+    pub mood: Mood,
+    /// The facts that it names.
+    pub entities: Vec<Entity>,
+    /// What it is about, and how sure that is.
+    pub subject: (Subject, Thousandths),
+    /// How much there is to it.
+    pub size: Size,
+}
+
+/// How much there is to a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Its words.
+    pub words: usize,
+    /// The questions in it.
+    pub questions: usize,
+}
+
+/// Reads a message: everything but its language, which a conversation settles once.
+pub fn read(words: &Words<'_>) -> Reading {
+    let is_word = |word: &str| word.chars().any(char::is_alphanumeric);
+    let subjects = subject::subjects(words);
+    Reading {
+        subject: (subjects.best(), subjects.score(subjects.best())),
+        signs: signs::signs(words),
+        mood: mood::mood(words),
+        entities: entities::entities(words),
+        size: Size {
+            words: words.iter().filter(|(_, word)| is_word(word)).count(),
+            questions: words.iter().filter(|(_, word)| matches!(*word, "?" | "？" | "؟")).count(),
+        },
+    }
 }
 
 impl Place {

@@ -1,9 +1,10 @@
 //! What was ever stored or sent is decoded for ever.
 //!
-//! Each file under `events/` and `frames/` was written by a released version and is never
+//! Each file under `events/`, `frames/` and `packages/` was written by a released version and is never
 //! changed; a new shape gets a new file. `FAMILY.TAG[.CASE].json` holds one frame.
 
 mod codec;
+mod packages;
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;

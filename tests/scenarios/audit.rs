@@ -1,8 +1,9 @@
 //! How well a handoff was told.
 
+use baton_shared::context::field::Field;
 use baton_shared::conversation::event::Event;
 use baton_shared::draft::audit::{Audit, Check, audit};
-use baton_shared::draft::{Field, Given, Giver, Known};
+use baton_shared::draft::{Given, Giver, Known};
 use baton_shared::machine::Recorded;
 use baton_shared::text::Text;
 use baton_shared::time::{Span, Timestamp};

@@ -5,9 +5,11 @@
 //! doubled and late, and objects lose their memory.
 
 mod audit;
+mod bot;
 mod days;
 mod handoff;
 mod hours;
+mod package;
 mod paths;
 mod promises;
 mod protocol;

@@ -5,6 +5,7 @@
 //! their memory whenever the world feels like it. A story holds in any weather.
 
 mod agent;
+mod bot;
 mod conversations;
 mod desk;
 mod mailbox;
@@ -16,17 +17,22 @@ mod visitor;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use baton_shared::context::package::Package;
+use baton_shared::context::policy::Audience;
 use baton_shared::conversation;
+use baton_shared::conversation::known::Known;
 use baton_shared::desk::{self as core, Desk};
 use baton_shared::id::{AgentId, ClientId, ConversationId};
 use baton_shared::link::mail::{ToConversation, ToDesk};
 use baton_shared::link::{Answer, Envelope};
 use baton_shared::policy::{Policy, demo};
 use baton_shared::protocol::AgentCard;
+use baton_shared::routing::matrix::Channel;
 use baton_shared::time::{Span, Timestamp};
 
 use crate::seed::Seed;
 pub use agent::{Agent, note};
+use bot::Knowledge;
 use conversations::ConversationObject;
 use desk::DeskObject;
 use network::{Network, Weather};
@@ -63,6 +69,8 @@ pub struct World {
     next_beat: Timestamp,
     alerts: Vec<(conversation::Alerted, conversation::Alert)>,
     commands: Cell<u16>,
+    /// What the bot answers from.
+    knowledge: Knowledge,
 }
 
 impl World {
@@ -102,6 +110,7 @@ impl World {
             next_beat: now.after(BEAT),
             alerts: Vec::new(),
             commands: Cell::new(0),
+            knowledge: Knowledge::of_the_demo(),
         };
         world.at_the_desk(core::command::Command::Configure).expect("the roster is taken over");
         world
@@ -138,6 +147,17 @@ impl World {
     /// A visitor's conversation.
     pub fn conversation(&self, visitor: &str) -> &conversation::Conversation {
         self.object(visitor).machine()
+    }
+
+    /// What is known of a visitor, as it is passed on.
+    pub fn known(&self, visitor: &str) -> Known {
+        let conversation = conversation_of(visitor);
+        Known::of(&self.policy.context, conversation, Channel::Web, self.log(visitor))
+    }
+
+    /// The package of a visitor as a reader is given it.
+    pub fn package(&self, visitor: &str, audience: Audience) -> Package {
+        self.policy.context.given(self.known(visitor).layers(), audience)
     }
 
     /// Whether a visitor has said anything.

@@ -55,7 +55,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "worker",
         ],
     ),
-    ("tests", &["baton-shared", "serde", "serde_json", "toml", "tungstenite", "ureq"]),
+    ("tests", &["baton-shared", "serde", "serde_json", "thiserror", "toml", "tungstenite", "ureq"]),
     (
         "xtask",
         &[

@@ -9,6 +9,7 @@ mod check;
 mod children;
 mod dev;
 mod doctor;
+mod evaluate;
 mod layout;
 mod report;
 mod schema;
@@ -18,6 +19,7 @@ mod signals;
 mod simulate;
 mod size;
 mod test;
+mod train;
 mod twins;
 
 use std::process::ExitCode;
@@ -26,8 +28,10 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use crate::build::Part;
+use crate::evaluate::Wanted;
 use crate::layout::{Layout, Profile};
 use crate::test::{Days, Scope};
+use crate::train::Learner;
 
 /// The workshop of Baton.
 #[derive(Parser)]
@@ -84,6 +88,26 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Measures how well the product reads labelled lines.
+    Evaluate {
+        /// What is passed on to the evaluate program; `--help` names it.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Answers the lines of standard input, each with one line.
+    Predict {
+        /// What is passed on to the evaluate program.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Makes the weights that ship, out of labelled lines.
+    Train {
+        /// Which reader learns.
+        learner: Learner,
+        /// What is passed on to its program, which says what it takes when it gets nothing.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Writes the JSON Schema of the wire to `docs/protocol`.
     Schema,
     /// Runs a program that ends when its parent ends.
@@ -129,6 +153,9 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Size => size::run(&layout),
         Command::Bench { arguments } => bench::run(&layout, &arguments),
         Command::Simulate { arguments } => simulate::run(&layout, &arguments),
+        Command::Evaluate { arguments } => evaluate::run(&layout, Wanted::Figures, &arguments),
+        Command::Predict { arguments } => evaluate::run(&layout, Wanted::Predictions, &arguments),
+        Command::Train { learner, arguments } => train::run(&layout, learner, &arguments),
         Command::Schema => schema::write(&layout),
         Command::Guard { .. } => Ok(ExitCode::FAILURE),
     }

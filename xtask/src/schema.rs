@@ -1,4 +1,5 @@
-//! The published JSON Schema of the wire, in `docs/protocol`. It is generated, and committed.
+//! The published JSON Schema of the wire and of the context package, in `docs/protocol`. It is
+//! generated, and committed.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;

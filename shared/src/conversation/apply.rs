@@ -180,6 +180,8 @@ impl Facts {
                 self.tags.remove(tag);
             }
             Event::Rated { .. } => self.rated = Rated::Done,
+            // These are no part of the state: they are folded beside it.
+            Event::Noticed { .. } | Event::Weighed { .. } => (),
             Event::Promised(happened) => self.promises.apply(happened),
         }
     }

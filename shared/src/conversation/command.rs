@@ -3,14 +3,26 @@
 use super::handoff::Request;
 use super::standing::{Author, Outcome, WaitingOn};
 use super::transfer::{Reason, TransferNote};
+use crate::context::field::Field;
+use crate::context::noticed::Noticed;
 use crate::desk::command::Target;
-use crate::id::{AgentId, ClientId, Epoch, Seq, Tag, VisitorId};
+use crate::id::{AgentId, ClientId, Epoch, Seq, Tag, Topic, VisitorId};
 use crate::link::mail::ToConversation;
 use crate::protocol::AgentCard;
 use crate::routing::matrix::Situation;
 use crate::routing::order::Priority;
 use crate::text::Text;
 use crate::time::{Span, Timestamp};
+use crate::trigger::Signal;
+
+/// What a conversation is about in truth, by its owner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IntentCorrection {
+    /// The topic.
+    pub topic: Topic,
+    /// The same in a few words.
+    pub what: Option<Text>,
+}
 
 /// What may be asked of a conversation.
 ///
@@ -235,6 +247,43 @@ pub enum Command {
     StopWaiting {
         /// Who.
         visitor: VisitorId,
+    },
+    /// The bot has weighed what was said or done.
+    Weigh {
+        /// The event that it is about.
+        of: Seq,
+        /// What was seen there.
+        signals: Vec<Signal>,
+    },
+    /// The bot, the site or a workspace's system has learnt something.
+    Notice {
+        /// What, in order.
+        what: Vec<Noticed>,
+    },
+    /// The owner says whether it is about what was read.
+    SettleIntent {
+        /// The owner.
+        agent: AgentId,
+        /// Under which ownership.
+        epoch: Epoch,
+        /// What it is about in truth; nothing where the reading was right.
+        correction: Option<IntentCorrection>,
+    },
+    /// The visitor puts right what will be passed on.
+    CorrectReceipt {
+        /// Who.
+        visitor: VisitorId,
+        /// Which line.
+        field: Field,
+        /// What it says in truth.
+        value: Text,
+    },
+    /// The visitor keeps something back.
+    WithholdFromReceipt {
+        /// Who.
+        visitor: VisitorId,
+        /// Which line.
+        field: Field,
     },
     /// The visitor rates it.
     Rate {

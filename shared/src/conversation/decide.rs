@@ -6,6 +6,7 @@
 mod after;
 mod desk;
 mod handoff;
+mod notice;
 mod ownership;
 mod speech;
 
@@ -15,6 +16,7 @@ use super::event::Event;
 use super::facts::Facts;
 use super::phase::{Live, Phase};
 use super::rejection::Rejection;
+use crate::context::noticed::Noticed;
 use crate::id::{AgentId, Epoch, VisitorId};
 use crate::policy::{Policy, Unclaimed};
 use crate::promise::text::Statement;
@@ -88,6 +90,17 @@ impl<'a> Deciding<'a> {
             }
             Command::RecordCall { agent } => self.record_call(agent),
             Command::StopWaiting { visitor } => self.stop_waiting(&visitor),
+            Command::Weigh { of, signals } => self.weigh(of, signals),
+            Command::Notice { what } => self.notice(what),
+            Command::SettleIntent { agent, epoch, correction } => {
+                self.settle_intent(agent, epoch, correction)
+            }
+            Command::CorrectReceipt { visitor, field, value } => {
+                self.change_receipt(&visitor, Noticed::Corrected { field, value })
+            }
+            Command::WithholdFromReceipt { visitor, field } => {
+                self.change_receipt(&visitor, Noticed::Withheld(field))
+            }
             Command::Rate { visitor, score, comment } => self.rate(&visitor, score, comment),
         }
     }

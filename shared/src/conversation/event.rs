@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::handoff::{Asker, Passed, Stage, Wait, Why};
 use super::standing::{About, Author, Outcome, WaitingOn};
 use super::transfer::{Reason, TransferNote};
+use crate::context::noticed::Noticed;
 use crate::desk::command::{Target, Withdrawal};
 use crate::desk::event::{Acquired, Inbox, OfferEnd, Requeue};
 use crate::id::{AgentId, ClientId, Epoch, Seq, Tag, VisitorId};
@@ -25,6 +26,7 @@ use crate::routing::need::Ticket;
 use crate::routing::order::Priority;
 use crate::text::Text;
 use crate::time::{Span, Timestamp};
+use crate::trigger::Signal;
 use crate::waiting::Told;
 
 /// What happened in a conversation.
@@ -364,6 +366,18 @@ pub enum Event {
     },
     /// A time that somebody was told was promised, came near, was kept or was not.
     Promised(PromiseEvent),
+    /// What was said and done was weighed for whether a person is called.
+    Weighed {
+        /// The message, or the bot's own turn, that it is about.
+        of: Seq,
+        /// What was seen there.
+        signals: Vec<Signal>,
+    },
+    /// Something was learnt that goes into the package of whoever takes it over.
+    Noticed {
+        /// What, in order.
+        what: Vec<Noticed>,
+    },
 }
 
 impl Event {
@@ -413,5 +427,7 @@ impl Event {
         "untagged",
         "rated",
         "promised",
+        "weighed",
+        "noticed",
     ];
 }

@@ -10,6 +10,7 @@ use crate::text::Text;
 
 /// Who asks for a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Asker {
     /// The bot, which found a reason.
@@ -22,6 +23,7 @@ pub enum Asker {
 
 /// What set a handoff off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Trigger {
     /// The visitor asked for a person.
@@ -54,6 +56,12 @@ pub enum Trigger {
     Cancellation,
     /// Much can be won: a sale.
     HighValue,
+    /// The topic is one that the workspace wants a person to settle, once the bot has tried.
+    SensitiveTopic,
+    /// The matter is too complicated for the bot.
+    Complex,
+    /// Nobody can settle it without a system that the bot has no access to.
+    NeedsSystem,
     /// The bot's flow ends with a person.
     EndOfFlow,
     /// The bot itself failed.
@@ -82,6 +90,7 @@ pub struct Why {
 
 /// Something that the person who comes is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Passed {
     /// Everything that was said, not only the last message.
@@ -143,7 +152,7 @@ pub enum Stage {
 
 impl Trigger {
     /// Every trigger.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::AskedForPerson,
         Self::RepeatedQuestion,
         Self::LowConfidence,
@@ -159,6 +168,9 @@ impl Trigger {
         Self::PaymentFailed,
         Self::Cancellation,
         Self::HighValue,
+        Self::SensitiveTopic,
+        Self::Complex,
+        Self::NeedsSystem,
         Self::EndOfFlow,
         Self::BotFailed,
         Self::Taken,
@@ -184,7 +196,10 @@ impl Trigger {
             | Self::KnowledgeMissed
             | Self::OutOfScope
             | Self::Cancellation
-            | Self::HighValue => TriggerClass::Soft,
+            | Self::HighValue
+            | Self::SensitiveTopic
+            | Self::Complex
+            | Self::NeedsSystem => TriggerClass::Soft,
         }
     }
 }

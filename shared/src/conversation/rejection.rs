@@ -114,6 +114,12 @@ pub enum Rejection {
     /// A score is a number from 1 to 5.
     #[error("a score is a number from 1 to 5")]
     NoSuchScore,
+    /// The log says such a thing by itself, or an agent or the visitor has to say it.
+    #[error("this is not noticed from outside: it follows from what was said and done")]
+    NotNoticed,
+    /// A person is there.
+    #[error("a person is here and has read it; tell them")]
+    PersonIsHere,
     /// It was rated since it was closed.
     #[error("this was rated already")]
     AlreadyRated,
@@ -156,6 +162,8 @@ impl Rejection {
             | Self::AlreadyConfirmed
             | Self::NotMoreUrgent
             | Self::NoSuchScore
+            | Self::NotNoticed
+            | Self::PersonIsHere
             | Self::AlreadyRated => Some(Nack::Malformed),
         }
     }

@@ -218,7 +218,9 @@ fn sight(event: &Event) -> Option<Sight> {
         | Event::StatusSet { .. }
         | Event::Tagged { .. }
         | Event::Untagged { .. }
-        | Event::Rated { .. } => return None,
+        | Event::Rated { .. }
+        | Event::Weighed { .. }
+        | Event::Noticed { .. } => return None,
     };
     Some(sight)
 }
@@ -295,6 +297,8 @@ pub fn for_agent(recorded: &Recorded<Event>) -> Option<AgentEvent> {
         | Event::Tagged { .. }
         | Event::Untagged { .. }
         | Event::Rated { .. }
+        | Event::Weighed { .. }
+        | Event::Noticed { .. }
         | Event::Promised(_) => return None,
     };
     Some(AgentEvent { seq: recorded.seq, at: recorded.at, fact })

@@ -4,10 +4,10 @@
 //! "I have your order number, could you send your email" tells the one and asks for the other.
 
 use super::cues::{self, Cue};
-use super::field::Field;
 use super::phrases::{CONFIRMS, OTHERS, WAIVED};
 use super::terms::TERMS;
 use super::{Known, steps};
+use crate::context::field::Field;
 use crate::reading::Place;
 use crate::reading::words::Words;
 

@@ -1,7 +1,7 @@
 //! The words by which agents ask, tell, and set one thing apart from another.
 
-use super::field::Field;
 use super::phrases::{ASKS, FILLERS, GIVES, OPENINGS, TELLS};
+use crate::context::field::Field;
 use crate::reading::words::Words;
 
 /// What some words do to the fact that is named after them.

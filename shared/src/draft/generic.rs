@@ -1,9 +1,9 @@
 //! Openings that could stand before any conversation.
 
 use super::clause::Clause;
-use super::field::Field;
 use super::phrases::{LIGHT, OFFERS};
 use super::{Known, cues, steps};
+use crate::context::field::Field;
 use crate::reading::Place;
 use crate::reading::words::Words;
 

@@ -3,7 +3,7 @@
 
 mod lines;
 
-use super::field::Field;
+use crate::context::field::Field;
 use crate::id::Language;
 use crate::text::Text;
 

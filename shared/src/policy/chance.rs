@@ -43,6 +43,11 @@ impl FailSafes {
         self.of(trigger) == Some(&FailSafe::On)
     }
 
+    /// Whether somebody took it off; nothing where it is no fail-safe.
+    pub fn is_taken_off(&self, trigger: Trigger) -> Option<bool> {
+        self.of(trigger).map(|fail_safe| *fail_safe != FailSafe::On)
+    }
+
     /// Each with the name of its field.
     pub fn named(&self) -> [(&'static str, &FailSafe); 4] {
         [
@@ -70,6 +75,9 @@ impl FailSafes {
             | Trigger::OutOfScope
             | Trigger::AuthenticationFailed
             | Trigger::HighValue
+            | Trigger::SensitiveTopic
+            | Trigger::Complex
+            | Trigger::NeedsSystem
             | Trigger::EndOfFlow
             | Trigger::BotFailed
             | Trigger::Taken => None,

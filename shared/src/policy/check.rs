@@ -5,6 +5,7 @@ mod fault;
 mod roster;
 mod rules;
 mod spans;
+mod triggers;
 
 use std::fmt;
 
@@ -34,6 +35,7 @@ impl Policy {
         let mut found = Found::default();
         spans::check(self, &mut found);
         fail_safes::check(&self.fail_safes, &mut found);
+        triggers::check(&self.triggers, &mut found);
         rules::check(self, &mut found);
         for (id, calendar) in &self.calendars {
             for problem in calendar.check() {

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::{
     Acceptance, Allowance, ByPriority, ConversationPolicy, FailSafes, OfferPolicy, Policy,
-    PresencePolicy, PromisePolicy, QueueOrder, QueuePolicy, Unclaimed, WaitingPolicy,
+    PresencePolicy, PromisePolicy, QueueOrder, QueuePolicy, TriggerPolicy, Unclaimed,
+    WaitingPolicy,
 };
+use crate::context::policy::ContextPolicy;
 use crate::hours::{Calendar, Interval, MinuteOfDay, Zone};
 use crate::id::{CalendarId, Language, RuleId, Skill, TeamId, Topic};
 use crate::roster::{Roster, Team};
@@ -88,6 +90,8 @@ pub(super) fn policy(roster: Roster, own: &Language) -> Policy {
             warns_at_percent_left: 25,
         },
         fail_safes: FailSafes::default(),
+        triggers: TriggerPolicy::standard(),
+        context: ContextPolicy::standard(),
         matrix: Matrix {
             rules: rules(&roster, own),
             otherwise: Otherwise {

@@ -57,10 +57,15 @@ impl Statement {
         self.due
     }
 
-    /// Puts the promised time into a template, in words.
+    /// How long it is from where it is said until then.
+    pub fn span(&self) -> Span {
+        self.due.since(self.made_at)
+    }
+
+    /// Puts the promised time into a template, in English words.
     pub fn fill(&self, template: &str) -> Result<Text, Misfit> {
         if template.contains(PLACE) {
-            Ok(Text::new(template.replace(PLACE, &in_words(self.due.since(self.made_at)))))
+            Ok(Text::new(template.replace(PLACE, &in_words(self.span()))))
         } else {
             Err(Misfit::Timeless)
         }

@@ -17,6 +17,7 @@ use crate::time::Span;
 
 /// Whether it was proved who the visitor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Authentication {
     /// Nobody asked yet.
@@ -29,6 +30,7 @@ pub enum Authentication {
 
 /// How the visitor feels, as far as words show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Mood {
     /// At ease.
@@ -39,6 +41,7 @@ pub enum Mood {
 
 /// How the visitor's words come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Channel {
     /// The widget or the hosted page.
@@ -51,6 +54,7 @@ pub enum Channel {
 
 /// Whether somebody could answer now, by the calendar of the team that would.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Hours {
     /// Within opening hours.
@@ -61,6 +65,7 @@ pub enum Hours {
 
 /// Everything that a rule can look at.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Situation {
     /// What it is about.
     pub topic: Topic,

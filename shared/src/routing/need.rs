@@ -21,6 +21,7 @@ pub struct Level(pub u8);
 
 /// What an account is worth to the workspace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Tier {
     /// Nothing is known, or nothing special.

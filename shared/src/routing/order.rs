@@ -8,6 +8,7 @@ use crate::time::{Span, Timestamp};
 
 /// How far ahead of others a ticket starts. A lower one comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Priority {
     /// A very important or enterprise account. Protected: it never steps aside.

@@ -4,6 +4,7 @@
 // What somebody does is done, whether or not the story goes on from it.
 #![allow(clippy::return_self_not_must_use)]
 
+use baton_shared::conversation::command::IntentCorrection;
 use baton_shared::conversation::standing::{Author, Outcome, WaitingOn};
 use baton_shared::conversation::transfer::{Reason, TransferNote};
 use baton_shared::conversation::{self, Command as Asked, Phase};
@@ -113,6 +114,12 @@ impl<'w> Agent<'w> {
     pub fn confirms(self, visitor: &str) -> Self {
         let (agent, epoch) = (self.id.clone(), self.epoch(visitor));
         self.of(visitor, Asked::AcknowledgeHandoff { agent, epoch })
+    }
+
+    /// Says what it is about in truth; nothing where the reading was right.
+    pub fn settles_intent(self, visitor: &str, correction: Option<IntentCorrection>) -> Self {
+        let (agent, epoch) = (self.id.clone(), self.epoch(visitor));
+        self.of(visitor, Asked::SettleIntent { agent, epoch, correction })
     }
 
     /// Hands a visitor over, with a note that says all it has to.

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use baton_shared::context::field::Field;
+use baton_shared::context::noticed::Noticed;
 use baton_shared::conversation::handoff::{Asker, Passed, Request, Trigger, Why};
 use baton_shared::conversation::{self, Command, Conversation};
 use baton_shared::id::{AccountId, AgentId, ClientId, Epoch, Language, Seq, Topic, VisitorId};
@@ -21,8 +23,8 @@ use super::{World, conversation_of};
 /// One visitor of a story.
 #[derive(Debug)]
 pub struct Visitor<'w> {
-    world: &'w mut World,
-    name: String,
+    pub(super) world: &'w mut World,
+    pub(super) name: String,
 }
 
 /// What is known of a visitor who asks for a person.
@@ -156,6 +158,23 @@ impl<'w> Visitor<'w> {
         let (visitor, cid) = (self.id(), self.cid());
         let opens_at = self.world.opens_at();
         self.does(Command::AskForCallback { visitor, cid, number: Text::new(number), opens_at })
+    }
+
+    /// Is noticed something of: a page, a fact, a proof, what the bot has tried.
+    pub fn shows(self, what: Vec<Noticed>) -> Self {
+        self.does(Command::Notice { what })
+    }
+
+    /// Puts right what will be passed on.
+    pub fn corrects(self, field: Field, value: &str) -> Self {
+        let visitor = self.id();
+        self.does(Command::CorrectReceipt { visitor, field, value: Text::new(value) })
+    }
+
+    /// Keeps something back from what will be passed on.
+    pub fn withholds(self, field: Field) -> Self {
+        let visitor = self.id();
+        self.does(Command::WithholdFromReceipt { visitor, field })
     }
 
     /// Waits no longer.

@@ -1,6 +1,6 @@
 //! The sentences of an opener, by language.
 
-use crate::draft::field::Field;
+use crate::context::field::Field;
 use crate::id::Language;
 
 /// The sentences of one language.

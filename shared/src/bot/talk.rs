@@ -1,0 +1,177 @@
+//! Small talk: what needs an answer and no article. SPEC BT.
+
+use std::sync::LazyLock;
+
+use crate::reading::words::Words;
+use crate::wire::words;
+use crate::wording::Name;
+
+words! {
+    /// What kind of small talk it is.
+    pub enum SmallTalk {
+        /// Whether this is a machine.
+        AsksIfBot = "asks_if_bot",
+        /// A question of how it is.
+        AsksHowItIs = "asks_how_it_is",
+        /// Thanks, or that it is settled.
+        Thanks = "thanks",
+        /// A goodbye.
+        Leaves = "leaves",
+        /// A greeting.
+        Greets = "greets",
+    }
+}
+
+impl SmallTalk {
+    /// The text that answers it.
+    pub fn answer(self) -> Name {
+        match self {
+            Self::Greets => Name::Hello,
+            Self::Thanks => Name::Thanks,
+            Self::Leaves => Name::Goodbye,
+            Self::AsksHowItIs => Name::HowAreYou,
+            Self::AsksIfBot => Name::AmBot,
+        }
+    }
+}
+
+/// What each kind is made of, and what may stand beside it.
+struct Said {
+    phrases: Vec<(SmallTalk, Vec<&'static str>)>,
+    beside: Vec<&'static str>,
+}
+
+static SAID: LazyLock<Said> = LazyLock::new(|| {
+    let mut said = Said { phrases: Vec::new(), beside: Vec::new() };
+    for line in include_str!("talk/said.txt").lines() {
+        let Some((name, phrases)) = line.split_once(": ") else { continue };
+        let phrases = phrases.split(", ");
+        match SmallTalk::ALL.iter().find(|kind| kind.word() == name) {
+            Some(kind) => {
+                let phrases = phrases.map(|phrase| (*kind, phrase.split(' ').collect()));
+                said.phrases.extend(phrases);
+            }
+            None if name == "beside" => said.beside.extend(phrases),
+            None => (),
+        }
+    }
+    said
+});
+
+/// The small talk that a message is, if it is nothing but that. A greeting before a matter is no
+/// small talk: the matter is answered.
+pub fn small_talk(words: &Words<'_>) -> Option<SmallTalk> {
+    let is_letters = |word: &&str| word.chars().any(char::is_alphanumeric) || *word == "-";
+    let said: Vec<&str> = words.iter().map(|(_, word)| word).filter(is_letters).collect();
+    let mut left = vec![true; said.len()];
+    let mut found = None;
+    for (kind, phrase) in &SAID.phrases {
+        for at in 0..said.len().saturating_sub(phrase.len() - 1) {
+            if said[at..].starts_with(phrase) {
+                found = found.or(Some(*kind));
+                left[at..at + phrase.len()].fill(false);
+            }
+        }
+    }
+    let rest = said.iter().zip(&left).filter(|(_, left)| **left).map(|(word, _)| word);
+    let is_all = rest.into_iter().all(|word| SAID.beside.contains(word) || *word == "-");
+    found.filter(|_| is_all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn talk(text: &str) -> Option<SmallTalk> {
+        small_talk(&Words::of(text))
+    }
+
+    #[test]
+    fn bt24_every_line_of_the_list_names_a_kind() {
+        let lines = include_str!("talk/said.txt").lines().filter(|line| !line.starts_with('#'));
+        for line in lines {
+            let name = line.split_once(": ").map(|(name, _)| name);
+            let known = SmallTalk::ALL.iter().any(|kind| Some(kind.word()) == name);
+            assert!(known || name == Some("beside"), "{line}");
+        }
+        for kind in SmallTalk::ALL {
+            assert!(SAID.phrases.iter().any(|(it, _)| it == kind), "{kind:?} is made of nothing");
+        }
+    }
+
+    #[test]
+    fn bt24_small_talk_is_answered_in_seven_languages() {
+        use SmallTalk::{AsksHowItIs, AsksIfBot, Greets, Leaves, Thanks};
+        for (kind, texts) in [
+            (Greets, ["Hi there!", "Guten Tag", "¡Hola!", "Bonjour", "Olá", "Buongiorno", "Hoi"]),
+            (
+                Thanks,
+                [
+                    "Thank you so much!!",
+                    "vielen Dank",
+                    "Gracias",
+                    "merci",
+                    "Obrigada",
+                    "grazie",
+                    "Dank je wel",
+                ],
+            ),
+            (
+                Leaves,
+                [
+                    "ok bye",
+                    "Auf Wiedersehen",
+                    "adiós",
+                    "au revoir",
+                    "tchau",
+                    "arrivederci",
+                    "tot ziens",
+                ],
+            ),
+            (
+                AsksHowItIs,
+                [
+                    "hey, how are you?",
+                    "Wie geht's?",
+                    "¿qué tal?",
+                    "ça va ?",
+                    "tudo bem?",
+                    "come va?",
+                    "hoe gaat het?",
+                ],
+            ),
+            (
+                AsksIfBot,
+                [
+                    "Are you a bot?",
+                    "bist du ein Mensch?",
+                    "¿Eres un robot?",
+                    "Êtes-vous un robot ?",
+                    "Você é um robô?",
+                    "sei una persona?",
+                    "ben je een mens?",
+                ],
+            ),
+        ] {
+            for text in texts {
+                assert_eq!(talk(text), Some(kind), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn bt24_whoever_greets_and_says_what_it_is_about_is_answered_about_that() {
+        for text in [
+            "Hi, where is my order?",
+            "thanks but it still does not work",
+            "hello I was charged twice",
+            "bye bye to my money then",
+            "how are you going to fix this",
+            "who are you to charge me twice",
+            "",
+            "?",
+        ] {
+            assert_eq!(talk(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! From rules as they are written to rules that are sought.
+
+use std::collections::BTreeMap;
+
+use super::grammar::{self, Choice, Lists, Part, Reader, Spelling, Way, Wrong};
+use super::lexicon::{Lexicon, Number};
+use super::{Fault, Named, Phrases, Problem};
+
+/// A rule: its parts, and the part that it is found by.
+pub(super) struct Rule {
+    pub(super) steps: Vec<Step>,
+    pub(super) anchor: usize,
+}
+
+/// One part of a rule.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Step {
+    OneOf(u16),
+    Perhaps(u16),
+    Gap(u8),
+    Start,
+    End,
+}
+
+/// Phrases of which one is sought, in the order of their first words and of their last ones.
+pub(super) struct List {
+    pub(super) ways: Vec<Way>,
+    /// Whether the end of a clause is one of them.
+    pub(super) or_end: bool,
+    pub(super) by_first: Edge,
+    pub(super) by_last: Edge,
+}
+
+/// The phrases of a list in the order of one of their edges.
+pub(super) struct Edge {
+    ways: Vec<(Number, u16)>,
+    /// A bit for each number that may be there: most are told apart by it alone.
+    bits: u64,
+}
+
+impl Edge {
+    fn of(ways: Vec<(Number, u16)>) -> Self {
+        let bits = ways.iter().fold(0, |bits, (number, _)| bits | bit(*number));
+        Self { ways, bits }
+    }
+
+    /// The phrases that have this number at the edge.
+    pub(super) fn ways(&self, number: Number) -> impl Iterator<Item = u16> {
+        let from = if self.bits & bit(number) == 0 {
+            self.ways.len()
+        } else {
+            self.ways.partition_point(|(held, _)| *held < number)
+        };
+        let same = self.ways[from..].iter().take_while(move |(held, _)| *held == number);
+        same.map(|(_, way)| *way)
+    }
+}
+
+fn bit(number: Number) -> u64 {
+    1 << (number % 64)
+}
+
+/// Where to look further once a word has come up: by the number of the word.
+#[derive(Default)]
+pub(super) struct Anchors {
+    starts: Vec<u32>,
+    anchors: Vec<Anchor>,
+}
+
+/// The word is this one of this phrase of the part that the rule is found by.
+#[derive(Clone, Copy)]
+pub(super) struct Anchor {
+    pub(super) rule: u16,
+    pub(super) way: u16,
+    pub(super) offset: u16,
+}
+
+impl Anchors {
+    pub(super) fn of(&self, number: Number) -> &[Anchor] {
+        let at = usize::from(number);
+        match (self.starts.get(at), self.starts.get(at + 1)) {
+            (Some(from), Some(to)) => &self.anchors[*from as usize..*to as usize],
+            (None | Some(_), None | Some(_)) => &[],
+        }
+    }
+}
+
+impl Phrases {
+    /// Makes rules ready, with the lists that they name. A rule that cannot be read is left out
+    /// and told; its number stays its own. A list may name those before it.
+    pub fn of(rules: &[&str], lists: &[Named<'_>]) -> (Self, Vec<Fault>) {
+        let mut faults = Vec::new();
+        let reader = named(lists, &mut faults);
+        let mut making = Making { reader, lists: Vec::new(), known: BTreeMap::new() };
+        let mut ready = Vec::new();
+        for (at, rule) in rules.iter().enumerate() {
+            match making.rule(rule) {
+                Ok(steps) => ready.push(steps),
+                Err((byte, problem)) => {
+                    ready.push(Vec::new());
+                    faults.push(Fault { rule: at, at: byte, problem });
+                }
+            }
+        }
+        (making.finish(ready), faults)
+    }
+}
+
+fn named<'n>(lists: &[Named<'n>], faults: &mut Vec<Fault>) -> Reader<'n> {
+    let mut reader = Reader { lexicon: Lexicon::new(), lists: Lists::new() };
+    for (name, phrases) in lists {
+        let mut all = Vec::new();
+        for (at, phrase) in phrases.iter().enumerate() {
+            match reader.spread(phrase) {
+                Ok(ways) => all.extend(ways),
+                Err((byte, problem)) => faults.push(Fault { rule: at, at: byte, problem }),
+            }
+        }
+        reader.lists.insert(name, all);
+    }
+    reader
+}
+
+struct Making<'n, 'r> {
+    reader: Reader<'n>,
+    lists: Vec<List>,
+    known: BTreeMap<(Spelling, &'r str), u16>,
+}
+
+impl<'r> Making<'_, 'r> {
+    fn rule(&mut self, rule: &'r str) -> Result<Vec<Step>, Wrong> {
+        let (spelling, parts) = grammar::parts(rule)?;
+        let mut steps = Vec::with_capacity(parts.len());
+        for part in parts {
+            steps.push(match part {
+                Part::OneOf(choice) => Step::OneOf(self.list(choice, spelling)?),
+                Part::Perhaps(choice) => Step::Perhaps(self.list(choice, spelling)?),
+                Part::Gap(words) => Step::Gap(words),
+                Part::Start => Step::Start,
+                Part::End => Step::End,
+            });
+        }
+        if steps.iter().any(|step| self.is_certain(*step)) {
+            Ok(steps)
+        } else {
+            Err((0, Problem::Nothing))
+        }
+    }
+
+    /// Whether some word has to be there for a step.
+    fn is_certain(&self, step: Step) -> bool {
+        match step {
+            Step::OneOf(list) => !self.lists[usize::from(list)].or_end,
+            Step::Perhaps(_) | Step::Gap(_) | Step::Start | Step::End => false,
+        }
+    }
+
+    /// The number of a list of phrases; those that are written the same are one.
+    fn list(&mut self, choice: Choice<'r>, spelling: Spelling) -> Result<u16, Wrong> {
+        let too_many = (choice.at, Problem::TooMany);
+        if let Some(known) = self.known.get(&(spelling, choice.text)) {
+            return Ok(*known);
+        }
+        let ways = self.reader.ways(choice, spelling)?;
+        let number = u16::try_from(self.lists.len()).map_err(|_| too_many)?;
+        self.lists.push(List::of(ways).ok_or(too_many)?);
+        self.known.insert((spelling, choice.text), number);
+        Ok(number)
+    }
+
+    fn finish(mut self, ready: Vec<Vec<Step>>) -> Phrases {
+        self.reader.lexicon.finish();
+        let commonness = self.reader.lexicon.spelled_all().map(commonness).collect();
+        let weights = Weights { commonness };
+        let mut anchors: Vec<(Number, Anchor)> = Vec::new();
+        let mut rules = Vec::with_capacity(ready.len());
+        for steps in ready {
+            let number = u16::try_from(rules.len()).unwrap_or(u16::MAX);
+            let best = steps.iter().enumerate().filter_map(|(at, step)| match step {
+                Step::OneOf(list) if self.is_certain(*step) => {
+                    Some((weights.of_list(&self.lists[usize::from(*list)]), at, *list))
+                }
+                Step::OneOf(_) | Step::Perhaps(_) | Step::Gap(_) | Step::Start | Step::End => None,
+            });
+            let (_, anchor, list) = best.min().unwrap_or((0, 0, u16::MAX));
+            let ways = self.lists.get(usize::from(list)).map_or(&[][..], |list| &list.ways);
+            for (way, words) in (0..).zip(ways) {
+                let offset = weights.rarest(words);
+                let at = Anchor { rule: number, way, offset };
+                anchors.push((words[usize::from(offset)], at));
+            }
+            rules.push(Rule { steps, anchor });
+        }
+        anchors.sort_by_key(|(number, at)| (*number, at.rule, at.way));
+        Phrases {
+            anchors: gather(&anchors),
+            lexicon: self.reader.lexicon,
+            lists: self.lists,
+            rules,
+        }
+    }
+}
+
+/// About how common each word is, by its number.
+struct Weights {
+    commonness: Vec<u32>,
+}
+
+impl Weights {
+    fn of(&self, number: Number) -> u32 {
+        self.commonness[usize::from(number)]
+    }
+
+    /// How often a part would have a rule looked at for nothing.
+    fn of_list(&self, list: &List) -> u32 {
+        list.ways.iter().filter_map(|way| way.iter().map(|word| self.of(*word)).min()).sum()
+    }
+
+    fn rarest(&self, words: &[Number]) -> u16 {
+        (0..).zip(words).min_by_key(|(_, word)| self.of(**word)).map_or(0, |(at, _)| at)
+    }
+}
+
+impl List {
+    fn of(mut ways: Vec<Way>) -> Option<Self> {
+        let n_all = ways.len();
+        ways.retain(|way| !way.is_empty());
+        let or_end = ways.len() < n_all;
+        let count = u16::try_from(ways.len()).ok()?;
+        let edge = |edge: fn(&[Number]) -> Option<&Number>| {
+            let numbers = ways.iter().map(|way| edge(way).copied().unwrap_or_default());
+            // A longer phrase is tried before a shorter one that begins, or ends, the same.
+            let mut all: Vec<(Number, u16)> = numbers.zip(0..count).collect();
+            all.sort_by_key(|(number, way)| {
+                (*number, std::cmp::Reverse(ways[usize::from(*way)].len()), *way)
+            });
+            Edge::of(all)
+        };
+        let (by_first, by_last) = (edge(<[Number]>::first), edge(<[Number]>::last));
+        Some(Self { ways, or_end, by_first, by_last })
+    }
+}
+
+fn gather(anchors: &[(Number, Anchor)]) -> Anchors {
+    let last = anchors.last().map_or(0, |(number, _)| usize::from(*number));
+    let mut starts = vec![0_u32; last + 2];
+    for (number, _) in anchors {
+        starts[usize::from(*number) + 1] += 1;
+    }
+    for at in 1..starts.len() {
+        starts[at] += starts[at - 1];
+    }
+    Anchors { starts, anchors: anchors.iter().map(|(_, anchor)| *anchor).collect() }
+}
+
+/// About how common a word is: rules are found by their rarest.
+fn commonness(word: &str) -> u32 {
+    match word.len() {
+        _ if COMMON.binary_search(&word).is_ok() => 300,
+        ..=2 => 100,
+        3 => 20,
+        4 => 6,
+        5 => 3,
+        6.. => 2,
+    }
+}
+
+/// Words that hardly any message is without, in order.
+const COMMON: &[&str] = &[
+    "a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by",
+    "can", "con", "could", "de", "der", "did", "die", "do", "does", "dont", "el", "en", "for",
+    "from", "get", "give", "go", "got", "had", "has", "have", "help", "how", "i", "id", "ich",
+    "if", "im", "in", "is", "it", "its", "je", "just", "la", "le", "les", "let", "like", "me",
+    "mit", "my", "need", "no", "not", "now", "of", "on", "or", "order", "our", "out", "please",
+    "que", "send", "so", "some", "that", "the", "there", "they", "this", "to", "un", "und", "up",
+    "us", "want", "was", "we", "what", "when", "where", "why", "will", "with", "would", "you",
+    "your",
+];

@@ -1,0 +1,177 @@
+//! The words that rules speak of, each under a number.
+
+use std::collections::BTreeMap;
+
+use super::grammar::{Spelling, Wanted};
+use super::spelling::{LONGEST, Shorter, is_look_alike, is_slip, sketch};
+
+/// The number of a word that rules speak of. Zero is none.
+pub(super) type Number = u16;
+
+/// How many numbers one word of a message can have: as it is and without what is joined before
+/// it, each with and without slips, and by its beginnings.
+pub(super) const NUMBERS: usize = 6;
+
+/// By how many letters the words that begin so are looked up.
+pub(super) const STEM_HEAD: usize = 3;
+
+/// The shortest word that may be written with a slip.
+const SHORTEST_SLIP: usize = 5;
+
+/// Every word that rules speak of.
+#[derive(Default)]
+pub(super) struct Lexicon {
+    spelled: Vec<String>,
+    numbers: BTreeMap<(Wanted, Spelling), Number>,
+    exact: Table,
+    stems: Table,
+    slips: Table,
+}
+
+impl Lexicon {
+    pub(super) fn new() -> Self {
+        Self { spelled: vec![String::new()], ..Self::default() }
+    }
+
+    /// The number of a word, or of all that begin so; none once there are too many.
+    pub(super) fn number(&mut self, wanted: Wanted, spelling: Spelling) -> Option<Number> {
+        let key = (wanted, spelling);
+        if let Some(known) = self.numbers.get(&key) {
+            return Some(*known);
+        }
+        let number = Number::try_from(self.spelled.len()).ok()?;
+        let (Wanted::Word(spelled) | Wanted::Stem(spelled)) = &key.0;
+        self.spelled.push(spelled.clone());
+        self.numbers.insert(key, number);
+        Some(number)
+    }
+
+    /// How the word with a number is written.
+    pub(super) fn spelled(&self, number: Number) -> &str {
+        &self.spelled[usize::from(number)]
+    }
+
+    /// How each word is written, in the order of their numbers.
+    pub(super) fn spelled_all(&self) -> impl Iterator<Item = &str> {
+        self.spelled.iter().map(String::as_str)
+    }
+
+    /// Makes the tables, once all words are known.
+    pub(super) fn finish(&mut self) {
+        let mut exact = Vec::new();
+        let mut stems = Vec::new();
+        let mut slips = Vec::new();
+        for ((wanted, spelling), number) in &self.numbers {
+            let (Wanted::Word(word) | Wanted::Stem(word)) = wanted;
+            let whole = sketch(word.as_bytes());
+            match wanted {
+                Wanted::Stem(_) => stems.push((sketch(&word.as_bytes()[..STEM_HEAD]), *number)),
+                Wanted::Word(_) => exact.push((whole, *number)),
+            }
+            let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
+            let is_long = (SHORTEST_SLIP..=LONGEST).contains(&word.len());
+            if is_plain && is_long && *spelling == Spelling::Lenient {
+                slips.push((whole, *number));
+                let shorter = Shorter::of(word.as_bytes());
+                slips.extend(shorter.sketches().map(|sketch| (sketch, *number)));
+            }
+        }
+        slips.sort_unstable();
+        slips.dedup();
+        self.exact = Table::of(&exact);
+        self.stems = Table::of(&stems);
+        self.slips = Table::of(&slips);
+    }
+
+    /// The numbers of a word of a message.
+    pub(super) fn numbers(&self, word: &str) -> [Number; NUMBERS] {
+        let mut numbers = [0; NUMBERS];
+        let mut room = [0; LONGEST];
+        let Some(plain) = without_apostrophes(word, &mut room) else { return numbers };
+        let mut into = numbers.iter_mut();
+        let mut put = |found: &mut dyn Iterator<Item = Number>| {
+            found.zip(into.by_ref()).for_each(|(number, into)| *into = number);
+        };
+        put(&mut self.exact(plain));
+        if plain.len() < word.len()
+            && let Some((_, after)) = word.split_once('\'')
+            && after.len() > 1
+        {
+            put(&mut self.exact(after.as_bytes()));
+        }
+        if plain.len() >= STEM_HEAD {
+            let stems = self.stems.get(sketch(&plain[..STEM_HEAD]));
+            let begins = |number: &Number| plain.starts_with(self.spelled(*number).as_bytes());
+            put(&mut stems.filter(begins));
+        }
+        if numbers == [0; NUMBERS] && plain.len() >= SHORTEST_SLIP {
+            numbers[0] = self.slip(plain);
+        }
+        numbers
+    }
+
+    fn exact<'l>(&'l self, word: &'l [u8]) -> impl Iterator<Item = Number> + 'l {
+        let is_same = move |number: &Number| self.spelled(*number).as_bytes() == word;
+        self.exact.get(sketch(word)).filter(is_same)
+    }
+
+    /// The word that was meant, where this one is written with one slip: of several, the one
+    /// that was listed first.
+    fn slip(&self, word: &[u8]) -> Number {
+        let found = Shorter::of(word)
+            .sketches()
+            .chain([sketch(word)])
+            .flat_map(|sketch| self.slips.get(sketch))
+            .filter(|number| is_slip(word, self.spelled(*number).as_bytes()))
+            .min();
+        match found {
+            Some(number) if !is_look_alike(word) => number,
+            Some(_) | None => 0,
+        }
+    }
+}
+
+fn without_apostrophes<'p>(word: &str, room: &'p mut [u8; LONGEST]) -> Option<&'p [u8]> {
+    let mut len = 0;
+    for byte in word.bytes().filter(|byte| *byte != b'\'') {
+        *room.get_mut(len)? = byte;
+        len += 1;
+    }
+    Some(&room[..len])
+}
+
+/// Numbers by a sketch of what they stand for. Several may share one.
+struct Table {
+    slots: Vec<(u32, Number)>,
+}
+
+impl Default for Table {
+    fn default() -> Self {
+        Self::of(&[])
+    }
+}
+
+impl Table {
+    fn of(entries: &[(u32, Number)]) -> Self {
+        let mut slots = vec![(0, 0); (entries.len() * 2 + 1).next_power_of_two()];
+        let mask = slots.len() - 1;
+        for (sketch, number) in entries {
+            let mut at = *sketch as usize & mask;
+            while slots[at].1 != 0 {
+                at = (at + 1) & mask;
+            }
+            slots[at] = (*sketch, *number);
+        }
+        Self { slots }
+    }
+
+    fn get(&self, sketch: u32) -> impl Iterator<Item = Number> {
+        let mask = self.slots.len() - 1;
+        let from = sketch as usize & mask;
+        (from..=from + mask)
+            .map(move |at| self.slots[at & mask])
+            .take_while(|(_, number)| *number != 0)
+            .filter(move |(held, _)| *held == sketch)
+            .map(|(_, number)| number)
+    }
+}

@@ -1,0 +1,187 @@
+//! Seeks the rules in a message: from the rarest word of each to both sides.
+
+use super::compile::{List, Rule, Step};
+use super::lexicon::{NUMBERS, Number};
+use super::{Match, Phrases};
+use crate::reading::words::{WordKind, Words};
+
+/// How many steps are made for one message at most, so that no message can be made to take long.
+const EFFORT: u32 = 400_000;
+
+/// One word of a message, as rules see it.
+struct Seen {
+    numbers: [Number; NUMBERS],
+    word: u32,
+    is_edge: bool,
+}
+
+struct Seeking<'p> {
+    phrases: &'p Phrases,
+    seen: Vec<Seen>,
+    effort: u32,
+}
+
+impl Phrases {
+    /// Every rule that is found, at each place where its rarest word stands.
+    pub fn matches(&self, words: &Words<'_>) -> Vec<Match> {
+        let mut seeking = Seeking { phrases: self, seen: self.seen(words), effort: EFFORT };
+        let mut found = Vec::new();
+        for at in 0..seeking.seen.len() {
+            let numbers = seeking.seen[at].numbers;
+            for number in numbers.into_iter().take_while(|number| *number != 0) {
+                for anchor in self.anchors.of(number) {
+                    let rule = &self.rules[usize::from(anchor.rule)];
+                    if let Some((start, end)) =
+                        seeking.around(rule, anchor.way, at, usize::from(anchor.offset))
+                    {
+                        let first = seeking.seen[start].word as usize;
+                        let last = seeking.seen[end - 1].word as usize;
+                        found.push(Match { rule: anchor.rule, place: words.place(first, last) });
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// The words of a message that count: marks only where they end a clause or rules name them.
+    fn seen(&self, words: &Words<'_>) -> Vec<Seen> {
+        let mut seen = Vec::with_capacity(words.len());
+        for (at, (word, folded)) in (0..).zip(words.iter()) {
+            let is_mark = word.kind == WordKind::Mark;
+            let numbers = self.lexicon.numbers(folded);
+            let is_known = numbers[0] != 0;
+            if !is_mark || is_known || ends_clause(folded) {
+                seen.push(Seen { numbers, word: at, is_edge: is_mark });
+            }
+        }
+        seen
+    }
+}
+
+fn ends_clause(mark: &str) -> bool {
+    matches!(mark, "." | "," | ";" | ":" | "!" | "?" | "…" | "–" | "—" | "¿" | "¡" | "。" | "、")
+}
+
+impl Seeking<'_> {
+    /// The words of a rule, when one word of one of its phrases stands here.
+    fn around(
+        &mut self,
+        rule: &Rule,
+        way: u16,
+        at: usize,
+        offset: usize,
+    ) -> Option<(usize, usize)> {
+        let Step::OneOf(list) = rule.steps[rule.anchor] else { return None };
+        let phrases = self.phrases;
+        let words = &phrases.lists[usize::from(list)].ways[usize::from(way)];
+        let start = at.checked_sub(offset)?;
+        if !self.stands(start, words) {
+            return None;
+        }
+        let end = self.after(&rule.steps[rule.anchor + 1..], start + words.len())?;
+        Some((self.before(&rule.steps[..rule.anchor], start)?, end))
+    }
+
+    /// Whether these words stand from here.
+    fn stands(&self, start: usize, words: &[Number]) -> bool {
+        let Some(seen) = self.seen.get(start..start + words.len()) else { return false };
+        seen.iter().zip(words).all(|(seen, word)| seen.numbers.contains(word))
+    }
+
+    /// Where the steps end that begin here.
+    fn after(&mut self, steps: &[Step], at: usize) -> Option<usize> {
+        self.effort = self.effort.checked_sub(1)?;
+        let Some((step, rest)) = steps.split_first() else { return Some(at) };
+        match *step {
+            Step::OneOf(list) => self.list_after(list, rest, at),
+            Step::Perhaps(list) => self.list_after(list, rest, at).or_else(|| self.after(rest, at)),
+            Step::Gap(most) => self.gap_after(most, rest, at),
+            Step::Start => self.is_start(at).then(|| self.after(rest, at)).flatten(),
+            Step::End => self.is_end(at).then(|| self.after(rest, at)).flatten(),
+        }
+    }
+
+    fn gap_after(&mut self, most: u8, rest: &[Step], at: usize) -> Option<usize> {
+        for skipped in 0..=usize::from(most) {
+            if let Some(end) = self.after(rest, at + skipped) {
+                return Some(end);
+            }
+            if self.seen.get(at + skipped).is_none_or(|seen| seen.is_edge) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn list_after(&mut self, list: u16, rest: &[Step], at: usize) -> Option<usize> {
+        let phrases = self.phrases;
+        let list: &List = &phrases.lists[usize::from(list)];
+        let numbers = self.seen.get(at).map_or([0; NUMBERS], |seen| seen.numbers);
+        for number in numbers.into_iter().take_while(|number| *number != 0) {
+            for way in list.by_first.ways(number) {
+                let words = &list.ways[usize::from(way)];
+                if self.stands(at, words)
+                    && let Some(end) = self.after(rest, at + words.len())
+                {
+                    return Some(end);
+                }
+            }
+        }
+        (list.or_end && self.is_end(at)).then(|| self.after(rest, at)).flatten()
+    }
+
+    /// Where the steps begin that end here.
+    fn before(&mut self, steps: &[Step], at: usize) -> Option<usize> {
+        self.effort = self.effort.checked_sub(1)?;
+        let Some((step, rest)) = steps.split_last() else { return Some(at) };
+        match *step {
+            Step::OneOf(list) => self.list_before(list, rest, at),
+            Step::Perhaps(list) => {
+                self.list_before(list, rest, at).or_else(|| self.before(rest, at))
+            }
+            Step::Gap(most) => self.gap_before(most, rest, at),
+            Step::Start => self.is_start(at).then(|| self.before(rest, at)).flatten(),
+            Step::End => self.is_end(at).then(|| self.before(rest, at)).flatten(),
+        }
+    }
+
+    fn gap_before(&mut self, most: u8, rest: &[Step], at: usize) -> Option<usize> {
+        for skipped in 0..=usize::from(most) {
+            if let Some(start) = self.before(rest, at.checked_sub(skipped)?) {
+                return Some(start);
+            }
+            let next = at.checked_sub(skipped + 1)?;
+            if self.seen[next].is_edge {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn list_before(&mut self, list: u16, rest: &[Step], at: usize) -> Option<usize> {
+        let phrases = self.phrases;
+        let list: &List = &phrases.lists[usize::from(list)];
+        let ends = at.checked_sub(1).map(|before| self.seen[before].numbers);
+        for number in ends.into_iter().flatten().take_while(|number| *number != 0) {
+            for way in list.by_last.ways(number) {
+                let words = &list.ways[usize::from(way)];
+                if let Some(start) = at.checked_sub(words.len())
+                    && self.stands(start, words)
+                    && let Some(start) = self.before(rest, start)
+                {
+                    return Some(start);
+                }
+            }
+        }
+        (list.or_end && self.is_end(at)).then(|| self.before(rest, at)).flatten()
+    }
+
+    fn is_start(&self, at: usize) -> bool {
+        at == 0 || self.seen[at - 1].is_edge
+    }
+
+    fn is_end(&self, at: usize) -> bool {
+        self.seen.get(at).is_none_or(|seen| seen.is_edge)
+    }
+}

@@ -1,0 +1,172 @@
+//! What was seen of a conversation, as far as the rules look back.
+
+use std::collections::VecDeque;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{Seq, Topic};
+use crate::reading::{Found, Sign, Thousandths};
+use crate::time::Timestamp;
+
+/// So many signals are kept: no rule looks further back.
+const KEPT: usize = 64;
+
+/// Something that was seen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Signal {
+    /// The visitor said something.
+    Visitor(VisitorTurn),
+    /// The bot said something.
+    Bot(BotTurn),
+    /// Something that the visitor tried, or had the bot try, has ended.
+    Task(TaskEnd),
+    /// A proof of who the visitor is held.
+    ProofHeld,
+    /// A proof failed.
+    ProofFailed,
+    /// The bot's flow came to a step that calls a person.
+    FlowEnded,
+    /// The bot could not go on.
+    BotFailed,
+    /// A person has closed the conversation: what came before is settled.
+    PersonLeft,
+}
+
+/// What a message of the visitor's shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VisitorTurn {
+    /// What it does, and where it shows.
+    pub signs: Vec<Found>,
+    /// How its writer feels, from −1000 to 1000; nothing where that could not be read.
+    pub feeling: Option<i16>,
+    /// What it is about, and how sure that is; nothing where that could not be read.
+    pub topic: Option<(Topic, Thousandths)>,
+    /// How much it is like an earlier message of the same visitor, and which; nothing where that
+    /// could not be read, or it is the first.
+    pub like: Option<(Seq, Thousandths)>,
+    /// How complicated it is, in points.
+    pub points: u16,
+}
+
+/// What the bot did in its turn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BotTurn {
+    /// It answered, this sure; nothing where that could not be said.
+    Answered(Option<Thousandths>),
+    /// It asked what was meant.
+    Clarified,
+    /// It said that it did not understand.
+    Fallback,
+    /// It said that no article has an answer.
+    Missed,
+    /// It led on in a flow, or made small talk.
+    Led,
+}
+
+/// What came of a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaskEnd {
+    /// It worked.
+    Worked,
+    /// It did not.
+    Failed,
+    /// It could not be tried.
+    Unavailable,
+}
+
+/// A signal with its place and its moment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moment {
+    /// The place in the log.
+    pub seq: Seq,
+    /// When.
+    pub at: Timestamp,
+    /// What was seen.
+    pub signal: Signal,
+}
+
+/// What was seen of a conversation, the latest last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Signals {
+    moments: VecDeque<Moment>,
+    person_left_at: Option<Timestamp>,
+}
+
+impl Signals {
+    /// Takes in what was seen.
+    pub fn apply(&mut self, moment: Moment) {
+        if moment.signal == Signal::PersonLeft {
+            // What a person has settled does not set anything off again.
+            self.moments.clear();
+            self.person_left_at = Some(moment.at);
+            return;
+        }
+        if self.moments.len() == KEPT {
+            self.moments.pop_front();
+        }
+        self.moments.push_back(moment);
+    }
+
+    /// When a person last closed the conversation.
+    pub fn person_left_at(&self) -> Option<Timestamp> {
+        self.person_left_at
+    }
+
+    /// How many are kept.
+    pub fn len(&self) -> usize {
+        self.moments.len()
+    }
+
+    /// Whether nothing was seen.
+    pub fn is_empty(&self) -> bool {
+        self.moments.is_empty()
+    }
+
+    /// Everything, the latest first.
+    pub(super) fn latest_first(&self) -> impl Iterator<Item = &Moment> {
+        self.moments.iter().rev()
+    }
+
+    /// The visitor's messages, the latest first.
+    pub(super) fn visitor(&self) -> impl Iterator<Item = (&Moment, &VisitorTurn)> {
+        self.latest_first().filter_map(|moment| match &moment.signal {
+            Signal::Visitor(turn) => Some((moment, turn)),
+            Signal::Bot(_)
+            | Signal::Task(_)
+            | Signal::ProofHeld
+            | Signal::ProofFailed
+            | Signal::FlowEnded
+            | Signal::BotFailed
+            | Signal::PersonLeft => None,
+        })
+    }
+
+    /// The bot's turns, the latest first.
+    pub(super) fn bot(&self) -> impl Iterator<Item = (&Moment, &BotTurn)> {
+        self.latest_first().filter_map(|moment| match &moment.signal {
+            Signal::Bot(turn) => Some((moment, turn)),
+            Signal::Visitor(_)
+            | Signal::Task(_)
+            | Signal::ProofHeld
+            | Signal::ProofFailed
+            | Signal::FlowEnded
+            | Signal::BotFailed
+            | Signal::PersonLeft => None,
+        })
+    }
+
+    /// What happened last, if it is the visitor's word: a trigger by words acts in that turn only.
+    pub(super) fn said_now(&self) -> Option<(&Moment, &VisitorTurn)> {
+        self.visitor().next()
+    }
+}
+
+impl VisitorTurn {
+    /// The places at which it shows a sign.
+    pub(super) fn shows(&self, sign: Sign) -> impl Iterator<Item = &Found> {
+        self.signs.iter().filter(move |found| found.sign == sign)
+    }
+}

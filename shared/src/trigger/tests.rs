@@ -1,0 +1,380 @@
+//! When each trigger fires, to the very turn, score and second.
+
+mod fixture;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::id::Topic;
+use crate::policy::{Always, FailSafe, Fault, TriggerPolicy};
+use crate::reading::{Sign, Thousandths};
+use crate::time::Span;
+use fixture::{Chat, bot, calm, feels, like, policy, shows, topic};
+
+/// What fired, in order.
+fn fired(chat: &Chat) -> Vec<Trigger> {
+    chat.weigh().fired.iter().map(|fired| fired.trigger).collect()
+}
+
+#[track_caller]
+fn only(chat: &Chat, trigger: Trigger) {
+    assert_eq!(fired(chat), [trigger]);
+}
+
+#[track_caller]
+fn silent(chat: &Chat) {
+    assert_eq!(fired(chat), []);
+}
+
+#[test]
+fn tr1_words_that_call_for_a_person_act_in_the_same_turn_and_quote_themselves() {
+    for (sign, trigger) in [
+        (Sign::AsksForPerson, Trigger::AskedForPerson),
+        (Sign::DisputesCharge, Trigger::Sensitive),
+        (Sign::DemandsRefund, Trigger::Sensitive),
+        (Sign::PaymentFailed, Trigger::PaymentFailed),
+        (Sign::Regulated, Trigger::Regulated),
+    ] {
+        let chat = Chat::default().visitor(shows(sign, 500));
+        only(&chat, trigger);
+        let verdict = chat.weigh();
+        assert_eq!(verdict.fired[0].acts, Acts::Now, "{trigger:?} waits");
+        let shown = matches!(
+            verdict.fired[0].evidence[0],
+            Evidence { shows: Shows::Words { sign: shown, .. }, .. } if shown == sign
+        );
+        assert!(shown, "{verdict:?}");
+        assert_eq!(verdict.why().unwrap().trigger, trigger);
+        silent(&Chat::default().visitor(shows(sign, 499)));
+        silent(&Chat::default().visitor(shows(sign, 500)).then(bot(900)).visitor(calm()));
+    }
+}
+
+#[test]
+fn tr2_a_soft_trigger_waits_for_the_bots_answer_and_a_hard_one_and_a_fail_safe_do_not() {
+    let angry = Chat::default().visitor(shows(Sign::Displeased, 900));
+    assert_eq!(angry.weigh().fired[0].acts, Acts::AfterAnswers(1));
+    assert_eq!(angry.weigh().why(), None);
+    let answered = angry.answered(1);
+    assert_eq!(answered.weigh().why().unwrap().trigger, Trigger::Mood);
+    let leaving = Chat::default().visitor(shows(Sign::WantsToCancel, 900));
+    assert_eq!(leaving.weigh().fired[0].acts, Acts::Now, "a fail-safe never waits");
+    let patient = angry.clone().with(|policy| policy.conversation.bot_attempts_first = 3);
+    assert_eq!(patient.answered(1).weigh().fired[0].acts, Acts::AfterAnswers(2));
+}
+
+#[test]
+fn tr3_strong_words_show_distress_once_and_swearing_only_when_it_is_repeated() {
+    for sign in [Sign::Displeased, Sign::Urgent, Sign::Broken, Sign::BlamesBot] {
+        only(&Chat::default().visitor(shows(sign, 600)), Trigger::Mood);
+        silent(&Chat::default().visitor(shows(sign, 599)));
+    }
+    let swears = || shows(Sign::Swears, 900);
+    silent(&Chat::default().visitor(swears()));
+    only(&Chat::default().visitor(swears()).then(bot(900)).visitor(swears()), Trigger::Mood);
+    let mut twice = swears();
+    twice.signs.extend(swears().signs);
+    only(&Chat::default().visitor(twice), Trigger::Mood);
+}
+
+#[test]
+fn tr4_a_feeling_that_falls_fires_and_a_bad_one_that_stays_does_not_by_itself() {
+    let from = |first, then| Chat::default().visitor(feels(first)).visitor(feels(then));
+    only(&from(0, -300), Trigger::Mood);
+    silent(&from(0, -299));
+    silent(&from(-1, -300));
+    silent(&from(-300, -300));
+    let late = from(500, 0).visitor(feels(0)).visitor(feels(0)).visitor(feels(-300));
+    only(&late, Trigger::Mood);
+    let long_ago = late.visitor(feels(-300)).visitor(feels(-300)).visitor(feels(-300));
+    silent(&long_ago);
+}
+
+#[test]
+fn tr5_the_bot_is_part_of_the_problem_when_its_words_are_followed_by_bad_feelings_twice() {
+    let chat = Chat::default().visitor(feels(-310)).then(bot(900)).visitor(feels(-310));
+    silent(&chat);
+    only(&chat.then(bot(900)).visitor(feels(-310)), Trigger::Mood);
+}
+
+#[test]
+fn tr6_two_unsure_turns_in_a_row_fire_one_does_not_and_neither_does_one_on_each_side() {
+    let chat = || Chat::default().visitor(calm());
+    silent(&chat().then(bot(449)));
+    silent(&chat().then(bot(449)).then(bot(450)).then(bot(449)));
+    only(&chat().then(bot(449)).then(bot(449)), Trigger::LowConfidence);
+    silent(&chat().then(bot(449)).then(bot(450)));
+    let led = chat().then(bot(449)).then(Signal::Bot(BotTurn::Led)).then(bot(449));
+    only(&led, Trigger::LowConfidence);
+    let unknown = chat().then(bot(100)).then(Signal::Bot(BotTurn::Answered(None)));
+    silent(&unknown);
+    assert_eq!(unknown.weigh().blind, [(Trigger::LowConfidence, Blind::NoConfidence)]);
+}
+
+#[test]
+fn tr7_the_same_question_again_fires_once_the_bot_has_had_its_turn() {
+    let asked = || Chat::default().visitor(calm()).then(bot(900));
+    only(&asked().visitor(like(1, 700)), Trigger::RepeatedQuestion);
+    silent(&asked().visitor(like(1, 699)));
+    silent(&Chat::default().visitor(calm()).visitor(like(1, 900)));
+    let patient = |chat: Chat| chat.with(|policy| policy.triggers.repeats = 2);
+    silent(&patient(asked().visitor(like(1, 900))));
+    let third = asked().visitor(like(1, 900)).then(bot(900)).visitor(like(3, 900));
+    only(&patient(third), Trigger::RepeatedQuestion);
+}
+
+#[test]
+fn tr8_the_second_loop_fires_and_there_is_no_third() {
+    let fallback = || Signal::Bot(BotTurn::Fallback);
+    let clarify = || Signal::Bot(BotTurn::Clarified);
+    silent(&Chat::default().visitor(calm()).then(fallback()));
+    let twice = Chat::default().visitor(calm()).then(clarify()).visitor(calm()).then(fallback());
+    only(&twice, Trigger::FallbackLoop);
+    assert_eq!(twice.weigh().fired[0].acts, Acts::Now, "it is a fail-safe");
+    silent(&Chat::default().then(fallback()).then(bot(900)).then(fallback()).visitor(calm()));
+}
+
+#[test]
+fn tr9_two_questions_without_an_article_fire_unless_one_was_answered_between() {
+    let missed = || Signal::Bot(BotTurn::Missed);
+    silent(&Chat::default().visitor(calm()).then(missed()));
+    let twice = Chat::default().visitor(calm()).then(missed()).then(missed());
+    assert_eq!(fired(&twice), [Trigger::KnowledgeMissed, Trigger::LowConfidence]);
+    silent(&Chat::default().then(missed()).then(bot(900)).then(missed()).visitor(calm()));
+}
+
+/// Three failed tries, the last so long after the first, and how it felt before and after.
+fn tries(span: Span, before: i16, after: i16) -> Chat {
+    let failed = || Signal::Task(TaskEnd::Failed);
+    let chat = Chat::default().visitor(feels(before)).then(failed()).then(failed());
+    chat.wait(span).then(failed()).visitor(feels(after))
+}
+
+#[test]
+fn tr10_three_failed_tries_in_less_than_five_minutes_fire_where_the_tone_fell() {
+    let minutes = Span::minutes(5);
+    let under = Span::millis(minutes.as_millis() - 1);
+    // A fall to −290 is no bad feeling yet, so mood does not fire beside it.
+    only(&tries(under, 10, -290), Trigger::FailedTask);
+    silent(&tries(minutes, 10, -290));
+    silent(&tries(under, 9, -290));
+    let worked = Chat::default()
+        .visitor(feels(10))
+        .then(Signal::Task(TaskEnd::Failed))
+        .then(Signal::Task(TaskEnd::Failed))
+        .then(Signal::Task(TaskEnd::Worked))
+        .then(Signal::Task(TaskEnd::Failed))
+        .visitor(feels(-290));
+    silent(&worked);
+    let mut unread = calm();
+    unread.feeling = None;
+    let chat = tries(under, 10, -290).visitor(unread);
+    let blind = chat.weigh().blind;
+    assert!(blind.contains(&(Trigger::FailedTask, Blind::NoFeeling)), "{blind:?}");
+}
+
+#[test]
+fn tr11_a_failed_proof_the_end_of_a_flow_and_a_broken_bot_bring_a_person() {
+    let chat = || Chat::default().visitor(calm());
+    only(&chat().then(Signal::ProofFailed), Trigger::AuthenticationFailed);
+    silent(&chat().then(Signal::ProofFailed).then(Signal::ProofHeld));
+    only(&chat().then(Signal::FlowEnded), Trigger::EndOfFlow);
+    only(&chat().then(Signal::BotFailed), Trigger::BotFailed);
+    silent(&chat().then(Signal::BotFailed).visitor(calm()).visitor(calm()));
+}
+
+#[test]
+fn tr12_eight_points_are_complicated_and_each_further_topic_adds_two() {
+    let points = |points: u16, name: &str| {
+        let mut turn = calm();
+        turn.points = points;
+        turn.topic = Some((topic(name), Thousandths(900)));
+        turn
+    };
+    silent(&Chat::default().visitor(points(7, "billing")));
+    only(&Chat::default().visitor(points(8, "billing")), Trigger::Complex);
+    silent(&Chat::default().visitor(points(0, "billing")).visitor(points(6, "billing")));
+    only(
+        &Chat::default().visitor(points(0, "technical")).visitor(points(6, "billing")),
+        Trigger::Complex,
+    );
+}
+
+#[test]
+fn tr13_topics_that_the_workspace_named_fire_and_no_others() {
+    let about = |name: &str| {
+        let mut turn = calm();
+        turn.topic = Some((topic(name), Thousandths(900)));
+        Chat::default().visitor(turn)
+    };
+    only(&about("complaint"), Trigger::SensitiveTopic);
+    silent(&about("billing"));
+    let scope = |policy: &mut Policy| policy.triggers.out_of_scope = vec![topic("billing")];
+    only(&about("billing").with(scope), Trigger::OutOfScope);
+    let system = |policy: &mut Policy| policy.triggers.needs_system = vec![topic("billing")];
+    only(&about("billing").with(system), Trigger::NeedsSystem);
+    for sign in [Sign::ChangesAccount, Sign::Negotiates] {
+        only(&Chat::default().visitor(shows(sign, 700)), Trigger::SensitiveTopic);
+    }
+    silent(&about("pre_sale"));
+    let mut buys = shows(Sign::WantsToBuy, 700);
+    buys.topic = Some((topic("pre_sale"), Thousandths(900)));
+    only(&Chat::default().visitor(buys), Trigger::HighValue);
+    let mut unread = calm();
+    unread.topic = None;
+    let blind = Chat::default().visitor(unread).weigh().blind;
+    assert!(blind.contains(&(Trigger::SensitiveTopic, Blind::NoTopic)), "{blind:?}");
+}
+
+#[test]
+fn tr14_a_vip_is_met_sooner_and_always_only_where_that_is_set() {
+    let vip = |chat: Chat| chat.of_a_vip();
+    silent(&vip(Chat::default().visitor(calm())));
+    let always = |policy: &mut Policy| policy.triggers.vip_always = Always::Yes;
+    only(&vip(Chat::default().visitor(calm())).with(always), Trigger::Vip);
+    silent(&Chat::default().visitor(calm()).with(always));
+    let unsure = Chat::default().visitor(calm()).then(bot(500)).then(bot(500));
+    silent(&unsure);
+    only(&vip(unsure), Trigger::LowConfidence);
+    let uneasy = vip(Chat::default().visitor(feels(0)).visitor(feels(-200)));
+    only(&uneasy, Trigger::Mood);
+    assert_eq!(uneasy.weigh().fired[0].acts, Acts::Now, "and without waiting for an answer");
+}
+
+#[test]
+fn tr15_after_a_person_has_closed_soft_triggers_rest_and_others_do_not() {
+    let closed = Chat::default().then(Signal::PersonLeft).answered(9);
+    let angry = closed.clone().visitor(shows(Sign::Displeased, 900));
+    let until = Acts::CoolsDown { until: Timestamp::default().after(Span::minutes(10)) };
+    assert_eq!(angry.weigh().fired[0].acts, until);
+    let later = closed.clone().wait(Span::minutes(10)).visitor(shows(Sign::Displeased, 900));
+    assert_eq!(later.weigh().fired[0].acts, Acts::Now);
+    for sign in [Sign::AsksForPerson, Sign::WantsToCancel] {
+        assert_eq!(closed.clone().visitor(shows(sign, 900)).weigh().fired[0].acts, Acts::Now);
+    }
+    let settled =
+        Chat::default().then(Signal::ProofFailed).then(Signal::PersonLeft).visitor(calm());
+    silent(&settled);
+}
+
+#[test]
+fn tr16_a_trigger_is_set_off_by_the_workspace_and_a_fail_safe_only_with_a_name_and_a_reason() {
+    let off = |trigger| {
+        move |policy: &mut Policy| {
+            policy.triggers.off.insert(trigger);
+        }
+    };
+    let angry = Chat::default().visitor(shows(Sign::Displeased, 900)).answered(9);
+    assert_eq!(angry.with(off(Trigger::Mood)).weigh().fired[0].acts, Acts::SwitchedOff);
+    let leaving = || Chat::default().visitor(shows(Sign::WantsToCancel, 900));
+    assert_eq!(leaving().with(off(Trigger::Cancellation)).weigh().fired[0].acts, Acts::Now);
+    let taken_off = leaving().with(|policy| {
+        let (by, because) = ("Max".to_owned(), "the shop sells nothing by plan".to_owned());
+        policy.fail_safes.cancellation = FailSafe::Off { by, because };
+    });
+    assert_eq!(taken_off.weigh().fired[0].acts, Acts::SwitchedOff);
+    let mut policy = policy();
+    policy.triggers.off.insert(Trigger::Cancellation);
+    let problems = policy.check();
+    assert_eq!(problems[0].path, "triggers.off");
+    assert_eq!(problems[0].fault, Fault::FailSafeOff("cancellation"));
+}
+
+#[test]
+fn tr17_several_reasons_are_all_told_and_the_most_important_is_named() {
+    // Charged twice, frustrated, and asking whether to cancel.
+    let mut turn = shows(Sign::Displeased, 900);
+    turn.signs.extend(shows(Sign::DisputesCharge, 900).signs);
+    turn.signs.extend(shows(Sign::WantsToCancel, 700).signs);
+    turn.topic = Some((topic("billing"), Thousandths(900)));
+    let verdict = Chat::default().visitor(turn).answered(1).weigh();
+    let all: Vec<Trigger> = verdict.acting().map(|fired| fired.trigger).collect();
+    assert_eq!(all, [Trigger::Sensitive, Trigger::Cancellation, Trigger::Mood]);
+    assert_eq!(verdict.why().unwrap().trigger, Trigger::Sensitive);
+    assert!(verdict.is_at_risk());
+}
+
+#[test]
+fn tr18_thresholds_that_cannot_work_are_refused_by_name_and_old_policies_have_the_standard() {
+    let path = |change: fn(&mut TriggerPolicy)| {
+        let mut policy = policy();
+        change(&mut policy.triggers);
+        policy.check().into_iter().map(|problem| problem.path).collect::<Vec<_>>()
+    };
+    assert_eq!(path(|it| it.confidence_from = Thousandths(0)), ["triggers.confidence_from"]);
+    assert_eq!(path(|it| it.repeat_from = Thousandths(1_001)), ["triggers.repeat_from"]);
+    assert_eq!(path(|it| it.loops = 0), ["triggers.loops"]);
+    assert_eq!(path(|it| it.complex_from = 0), ["triggers.complex_from"]);
+    assert_eq!(path(|it| it.upset_below = 0), ["triggers.upset_below"]);
+    assert_eq!(path(|it| it.tries_within = Span::millis(0)), ["triggers.tries_within"]);
+    let mut old = serde_json::to_value(policy()).unwrap();
+    old.as_object_mut().unwrap().remove("triggers");
+    let read: Policy = serde_json::from_value(old.clone()).unwrap();
+    assert_eq!(read.triggers, TriggerPolicy::standard());
+    old["triggers"] = serde_json::json!({ "misses": 5 });
+    let read: Policy = serde_json::from_value(old).unwrap();
+    assert_eq!(read.triggers, TriggerPolicy { misses: 5, ..TriggerPolicy::standard() });
+}
+
+#[test]
+fn tr19_topics_with_many_dead_ends_are_reported_and_become_a_trigger() {
+    let dead = Chat::default().visitor(calm()).then(bot(1)).then(bot(1)).weigh();
+    let fine = Chat::default().visitor(calm()).then(bot(900)).weigh();
+    let mut ends = DeadEnds::default();
+    for (name, verdict, times) in [
+        ("warranty", &dead, 4),
+        ("warranty", &fine, 8),
+        ("returns", &dead, 2),
+        ("size", &dead, 3),
+        ("size", &fine, 7),
+    ] {
+        for _ in 0..times {
+            ends.add(&topic(name), verdict);
+        }
+    }
+    let report = ends.report(2);
+    let named: Vec<(&Topic, u32, u32)> =
+        report.iter().map(|it| (&it.topic, it.dead, it.of)).collect();
+    assert_eq!(named, [(&topic("warranty"), 4, 12), (&topic("returns"), 2, 2)]);
+    let mut policy = policy();
+    policy.triggers = report[0].as_trigger(&policy.triggers);
+    let mut turn = calm();
+    turn.topic = Some((topic("warranty"), Thousandths(900)));
+    only(&Chat::default().visitor(turn).with(move |it| *it = policy), Trigger::SensitiveTopic);
+}
+
+fn any_signal() -> impl Strategy<Value = Signal> {
+    prop_oneof![
+        (-1_000..=1_000_i16).prop_map(|feeling| Signal::Visitor(feels(feeling))),
+        (1..40_u32, 0..=1_000_u16).prop_map(|(seq, sure)| Signal::Visitor(like(seq, sure))),
+        (0..=1_000_u16).prop_map(|sure| Signal::Visitor(shows(Sign::Displeased, sure))),
+        (0..=1_000_u16).prop_map(bot),
+        prop_oneof![
+            Just(Signal::Bot(BotTurn::Missed)),
+            Just(Signal::Bot(BotTurn::Fallback)),
+            Just(Signal::Task(TaskEnd::Failed)),
+            Just(Signal::Task(TaskEnd::Worked)),
+            Just(Signal::ProofFailed),
+            Just(Signal::ProofHeld),
+            Just(Signal::FlowEnded),
+            Just(Signal::BotFailed),
+            Just(Signal::PersonLeft),
+        ],
+    ]
+}
+
+proptest! {
+    #[test]
+    fn tr20_asking_for_a_person_never_makes_one_come_later(
+        signals in prop::collection::vec(any_signal(), 0..100),
+    ) {
+        let chat = signals.into_iter().fold(Chat::default(), Chat::then);
+        prop_assert!(chat.signals().len() <= 64, "what is kept is bounded");
+        let asks = chat.clone().visitor(shows(Sign::AsksForPerson, 900)).weigh();
+        prop_assert_eq!(asks.why().map(|why| why.trigger), Some(Trigger::AskedForPerson));
+        for fired in &chat.weigh().fired {
+            prop_assert!(!fired.evidence.is_empty(), "{:?} fired on nothing", fired.trigger);
+        }
+        prop_assert_eq!(chat.weigh(), chat.clone().weigh());
+    }
+}
