@@ -43,8 +43,9 @@ const BUDGETS: [Budget; 4] = [
     Budget { name: "loader", of: &["loader"], bytes: 3_000 },
     Budget { name: "widget", of: &["widget JS", "widget WASM"], bytes: 60_000 },
     Budget { name: "console", of: &["console JS", "console WASM"], bytes: 240_000 },
-    // It carries the time zones of the world, which opening hours need.
-    Budget { name: "worker", of: &["worker JS", "worker WASM"], bytes: 510_000 },
+    // It carries the time zones of the world, which opening hours need, and the package with all
+    // that can be noticed. Nobody waits for it: it is loaded where it runs.
+    Budget { name: "worker", of: &["worker JS", "worker WASM"], bytes: 640_000 },
 ];
 
 /// Builds the release, prints the table, and fails over budget.
