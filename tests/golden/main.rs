@@ -4,6 +4,7 @@
 //! changed; a new shape gets a new file. `FAMILY.TAG[.CASE].json` holds one frame.
 
 mod codec;
+mod drafts;
 mod packages;
 
 use std::collections::BTreeMap;

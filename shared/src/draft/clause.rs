@@ -4,7 +4,7 @@
 //! "I have your order number, could you send your email" tells the one and asks for the other.
 
 use super::cues::{self, Cue};
-use super::phrases::{CONFIRMS, OTHERS, WAIVED};
+use super::phrases::{CONDITIONS, CONFIRMS, OTHERS, WAIVED};
 use super::terms::TERMS;
 use super::{Known, steps};
 use crate::context::field::Field;
@@ -78,9 +78,10 @@ impl<'d> Clause<'d> {
             return asked;
         }
         for mention in self.mentions() {
+            let mention = Mention { field: which(known, mention.field), ..mention };
             if self.is_asked(&mention)
                 && !self.is_another(&mention)
-                && !self.names_value(known, mention.field)
+                && !self.names_value(known, &mention)
             {
                 let place = self.words.place(self.start_of_asking(&mention), mention.end - 1);
                 asked.push(Asked { field: mention.field, place });
@@ -134,7 +135,9 @@ impl<'d> Clause<'d> {
     }
 
     fn is_asked(&self, mention: &Mention) -> bool {
-        if self.is_waived_after(mention) {
+        if self.is_waived_after(mention)
+            || CONDITIONS.stand_in(self.words, self.first, mention.first)
+        {
             return false;
         }
         match self.nearest_cue(mention.first) {
@@ -142,8 +145,8 @@ impl<'d> Clause<'d> {
             Some((_, Cue::Asks)) => true,
             None if mention.asks => self.is_question || self.opens_with(mention),
             None if self.is_asked_after(mention) => true,
-            // "Your order number?" and "order number please".
-            None => self.opens_with(mention) && self.ends_after(mention),
+            // "Your order number?", "and your number, so that we can call?", "order number please".
+            None => self.opens_with(mention) && (self.is_question || self.ends_after(mention)),
         }
     }
 
@@ -201,11 +204,19 @@ impl<'d> Clause<'d> {
                 .any(other)
     }
 
-    fn names_value(&self, known: &Known, field: Field) -> bool {
-        let said = self.words.place(self.first, self.next_end.saturating_sub(1));
-        let said = said.of(self.words.text());
-        let facts = known.facts.iter().filter(|given| given.field == field);
-        facts.into_iter().any(|given| cues::names(said, field, given.value.reveal()))
+    /// Whether the value is said, in this sentence or the next. The fact's own name is no value:
+    /// "which router" does not name the router.
+    fn names_value(&self, known: &Known, mention: &Mention) -> bool {
+        let text = self.words.text();
+        let part = |from: usize, until: usize| match until.checked_sub(1) {
+            Some(last) if from <= last => self.words.place(from, last).of(text),
+            Some(_) | None => "",
+        };
+        let before = part(self.first, mention.first);
+        let after = part(mention.end, self.next_end);
+        let said = format!("{before} {after}");
+        let facts = known.facts.iter().filter(|given| given.field == mention.field);
+        facts.into_iter().any(|given| cues::names(&said, mention.field, given.value.reveal()))
     }
 
     /// The words that ask, as far as they are near.
@@ -221,6 +232,15 @@ impl Mention {
     /// A name or a short greeting may stand before a question that asks by itself.
     fn asks_after_greeting(&self, clause: &Clause<'_>, number: usize) -> bool {
         self.asks && number < clause.first + 3 && self.first <= clause.first + 4
+    }
+}
+
+/// What is meant by a name that a product and a device share: the one that is known.
+fn which(known: &Known, field: Field) -> Field {
+    match (known.has(Field::Product), known.has(Field::Device), field) {
+        (false, true, Field::Product) => Field::Device,
+        (true, false, Field::Device) => Field::Product,
+        (true | false, true | false, field) => field,
     }
 }
 

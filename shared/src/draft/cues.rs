@@ -108,8 +108,13 @@ pub(super) fn names(said: &str, field: Field, value: &str) -> bool {
         | Field::Language => {
             let said = Words::of(said);
             let value = Words::of(value);
-            let weighs = |word: &str| word.len() > 2 && word.chars().any(char::is_alphanumeric);
-            value.iter().any(|(_, part)| weighs(part) && said.iter().any(|(_, word)| word == part))
+            let weighs = |word: &str| word.len() > 1 && word.chars().any(char::is_alphanumeric);
+            let parts: Vec<&str> =
+                value.iter().map(|(_, part)| part).filter(|part| weighs(part)).collect();
+            let named =
+                parts.iter().filter(|part| said.iter().any(|(_, word)| word == **part)).count();
+            // A first name names somebody, and half of a product's name is enough.
+            named > 0 && (field == Field::Name || named * 2 >= parts.len())
         }
         Field::Email
         | Field::Phone

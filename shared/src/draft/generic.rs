@@ -1,7 +1,7 @@
 //! Openings that could stand before any conversation.
 
 use super::clause::Clause;
-use super::phrases::{LIGHT, OFFERS};
+use super::phrases::{INTROS, LIGHT, OFFERS};
 use super::{Known, cues, steps};
 use crate::context::field::Field;
 use crate::reading::Place;
@@ -48,11 +48,19 @@ pub(super) fn shows_context(known: &Known, words: &Words<'_>) -> bool {
     names || known.steps.iter().any(|step| shares_matter(words, step.reveal()))
 }
 
+/// Whether a sentence that introduces nobody speaks of the matter: a team is often called after
+/// what it looks after.
 fn shares_matter(words: &Words<'_>, matter: &str) -> bool {
     let matter = Words::of(matter);
+    let clauses = Clause::all(words);
+    let numbers = clauses.iter().map(Clause::numbers);
+    let spoken: Vec<usize> = numbers
+        .filter(|numbers| !INTROS.stand_in(words, numbers.start, numbers.end))
+        .flatten()
+        .collect();
     let weighs = |word: &str| word.len() > 3 && !LIGHT.has(word);
-    matter
-        .iter()
-        .filter(|(_, part)| weighs(part))
-        .any(|(_, part)| words.iter().any(|(_, word)| weighs(word) && steps::is_alike(word, part)))
+    matter.iter().filter(|(_, part)| weighs(part)).any(|(_, part)| {
+        let said = spoken.iter().map(|number| words.get(*number));
+        said.into_iter().any(|word| weighs(word) && steps::is_alike(word, part))
+    })
 }

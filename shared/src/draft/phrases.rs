@@ -39,6 +39,9 @@ pub(super) static OTHERS: List = List::new(|| Phrases::read(include_str!("words/
 pub(super) static FILLERS: List = List::new(|| Phrases::read(include_str!("words/fillers.txt")));
 pub(super) static PROPOSES: List = List::new(|| Phrases::read(include_str!("words/proposes.txt")));
 pub(super) static OFFERS: List = List::new(|| Phrases::read(include_str!("words/offers.txt")));
+pub(super) static CONDITIONS: List =
+    List::new(|| Phrases::read(include_str!("words/conditions.txt")));
+pub(super) static INTROS: List = List::new(|| Phrases::read(include_str!("words/intros.txt")));
 pub(super) static LIGHT: List = List::new(|| Phrases::read(include_str!("words/light.txt")));
 pub(super) static LIGHT_STEPS: List =
     List::new(|| Phrases::read(include_str!("words/light_steps.txt")));

@@ -35,9 +35,26 @@ fn weighs(word: &str) -> bool {
     word.len() > 2 && word.chars().any(char::is_alphabetic) && !LIGHT_STEPS.has(word)
 }
 
-/// Whether two words are forms of one: restart, restarted, restarting.
+/// Words for one step.
+const ALIKE: &[&[&str]] = &[
+    &["turn", "switch", "power"],
+    &["replace", "swap", "change", "exchange"],
+    &["clear", "delete", "empty"],
+    &["restart", "reboot"],
+    &["reset", "change"],
+];
+
+/// Whether two words are forms of one, or words for one step: restart, restarted, rebooting.
 pub(super) fn is_alike(said: &str, part: &str) -> bool {
-    let same = said.bytes().zip(part.bytes()).take_while(|(a, b)| a == b).count();
-    let longer = said.len().max(part.len());
-    same >= 4 && longer - same <= 3 || said == part
+    let same_step = |group: &&[&str]| {
+        let has = |word: &str| group.iter().any(|stem| is_form(word, stem));
+        has(said) && has(part)
+    };
+    is_form(said, part) || ALIKE.iter().any(same_step)
+}
+
+fn is_form(one: &str, other: &str) -> bool {
+    let same = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let longer = one.len().max(other.len());
+    same >= 4 && longer - same <= 4 || one == other
 }
