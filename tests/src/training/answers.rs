@@ -15,13 +15,13 @@ use std::fs;
 use std::path::Path;
 
 use baton_shared::bot::answer::rank_by;
+use baton_shared::bot::article::Article;
 use baton_shared::bot::confidence::{self, CHOICE_TRAITS, Weights, choice_traits};
 use baton_shared::bot::index::{Index, TRAITS};
 use baton_shared::reading::paraphrase;
 use baton_shared::reading::terms::Terms;
 use baton_shared::reading::terms::lore::Lore;
 use baton_shared::reading::words::Words;
-use baton_shared::bot::article::Article;
 use lines::{Asked, Base, Lines, Pair, Question};
 use regression::{Choice, Example, Learned, choosing, logistic};
 
