@@ -73,7 +73,8 @@ fn shop() -> Index {
 }
 
 fn ask(index: &Index, question: &str, already_shown: &[&str]) -> Vec<Ranked> {
-    let shown: Vec<ArticleId> = already_shown.iter().map(|id| ArticleId((*id).to_owned())).collect();
+    let shown: Vec<ArticleId> =
+        already_shown.iter().map(|id| ArticleId((*id).to_owned())).collect();
     rank(index, &Words::of(question), &shown)
 }
 
@@ -88,13 +89,47 @@ fn answered(index: &Index, question: &str) -> Result<String, u16> {
 fn bt2_a_question_in_other_words_is_answered() {
     let shop = shop();
     let asked = [
-        ("shipping", ["how many days until delivery", "how fast do you ship", "when does my parcel come?"]),
-        ("password", ["i forgott my pasword", "need to reset password pls", "Can't sign in, lost my password"]),
+        (
+            "shipping",
+            ["how many days until delivery", "how fast do you ship", "when does my parcel come?"],
+        ),
+        (
+            "password",
+            [
+                "i forgott my pasword",
+                "need to reset password pls",
+                "Can't sign in, lost my password",
+            ],
+        ),
         ("hours", ["are you open on saturdays", "till what time are you open?", "business hours?"]),
-        ("returns", ["I'd like to return these shoes", "how can i send this back", "what's your return policy"]),
-        ("invoice", ["can i get an invoice for my order", "where's my receipt?", "send me the invoice please"]),
-        ("warranty", ["how long is the warranty", "do i have a guarantee on this", "is this under warranty?"]),
-        ("payment", ["how can I pay?", "do you accept credit cards", "what payment options are there"]),
+        (
+            "returns",
+            [
+                "I'd like to return these shoes",
+                "how can i send this back",
+                "what's your return policy",
+            ],
+        ),
+        (
+            "invoice",
+            [
+                "can i get an invoice for my order",
+                "where's my receipt?",
+                "send me the invoice please",
+            ],
+        ),
+        (
+            "warranty",
+            [
+                "how long is the warranty",
+                "do i have a guarantee on this",
+                "is this under warranty?",
+            ],
+        ),
+        (
+            "payment",
+            ["how can I pay?", "do you accept credit cards", "what payment options are there"],
+        ),
         ("cancel", ["cancel my order", "please cancel the order I made", "I want to cancel"]),
     ];
     for (article, questions) in asked {
