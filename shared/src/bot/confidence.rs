@@ -127,6 +127,6 @@ fn power(odds: i64) -> u64 {
 /// The binary logarithm of a power, in thousandths.
 fn bits(power: u64) -> i64 {
     let whole = power.max(1).ilog2();
-    let rest = u128::from(power.max(1)) * 1_000 >> whole;
+    let rest = (u128::from(power.max(1)) * 1_000) >> whole;
     i64::from(whole) * 1_000 + i64::try_from(rest).unwrap_or(1_000) - 17_000
 }

@@ -60,7 +60,8 @@ impl View {
         }
         entries.sort_unstable_by_key(|(key, _)| *key);
         let id_of = |(key, _): &(u64, u16)| (key >> 32) as u32;
-        let wording_of = |(key, _): &(u64, u16)| (key & u64::from(u32::MAX)) as u32;
+        let wording_of =
+            |(key, _): &(u64, u16)| u32::try_from(key & u64::from(u32::MAX)).unwrap_or(u32::MAX);
         let article_of = |wording: u32| wordings[wording as usize].article;
         let mut terms = Spread::default();
         let mut local = Vec::new();

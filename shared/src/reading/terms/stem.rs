@@ -59,9 +59,7 @@ fn tense(word: &mut String) {
 
 fn noun(word: &mut String) {
     let long = |ending: &str, least: usize| word.ends_with(ending) && word.len() >= least;
-    if long("ation", 8) {
-        word.truncate(word.len() - 3);
-    } else if long("ction", 7) || long("ption", 8) || long("rtion", 8) {
+    if long("ation", 8) || long("ction", 7) || long("ption", 8) || long("rtion", 8) {
         word.truncate(word.len() - 3);
     } else if long("ment", 7) {
         word.truncate(word.len() - 4);
