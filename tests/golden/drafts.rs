@@ -29,7 +29,7 @@ struct Fact {
 }
 
 #[derive(Deserialize)]
-struct Draft {
+struct Line {
     id: String,
     package: String,
     turn: AgentTurnName,
@@ -96,7 +96,7 @@ fn known(package: Package) -> Known {
     Known { facts, steps: package.steps_tried.into_iter().map(Text::new).collect() }
 }
 
-fn drafts(file: &str) -> Vec<Draft> {
+fn drafts(file: &str) -> Vec<Line> {
     let text = std::fs::read_to_string(folder("drafts").join(file)).expect("the drafts");
     let drafts = text.lines().map(|line| serde_json::from_str(line).expect("a line is a draft"));
     drafts.collect()

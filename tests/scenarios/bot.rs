@@ -5,6 +5,7 @@ use baton_shared::context::policy::Audience;
 use baton_shared::conversation::handoff::Trigger;
 use baton_shared::conversation::{Event, Phase};
 use baton_shared::routing::order::Priority;
+use baton_shared::text::Text;
 use baton_tests::world::World;
 
 /// What the bot said last.
@@ -102,7 +103,7 @@ fn bt33_charged_twice_frustrated_and_about_to_cancel_is_billing_at_risk_with_the
     assert!(ticket.priority <= Priority::AtRisk, "{:?}", ticket.priority);
     let package = world.package("zoe", Audience::AgentBefore);
     let order = package.conversation.collected.order_number.fact;
-    assert_eq!(order.value().map(|order| order.reveal()), Some("54192"));
+    assert_eq!(order.value().map(Text::reveal), Some("54192"));
     assert!(package.action.mood.is_known() && package.action.intent.is_known());
     assert_eq!(package.action.articles.len(), 1, "what was shown before is there");
 }
@@ -130,7 +131,7 @@ fn bt36_what_a_matter_needs_is_asked_for_once_it_is_clear_and_known_facts_are_no
     let package = world.package("zoe", Audience::AgentAfter);
     let known = package.conversation.collected.order_number.fact.is_known();
     assert!(!known);
-    let word = last_word(&world);
-    let asked = word == format!("asks for {}", Field::OrderNumber.word());
-    assert!(asked || called_because(&world).is_some() || word.starts_with("article"), "{word}");
+    let said = last_word(&world);
+    let asked = said == format!("asks for {}", Field::OrderNumber.word());
+    assert!(asked || called_because(&world).is_some() || said.starts_with("article"), "{said}");
 }

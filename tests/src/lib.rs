@@ -39,10 +39,8 @@ pub mod day;
 
 pub mod simulation;
 
-/// How well messages are read, over labelled lines.
 #[cfg(not(target_family = "wasm"))]
 pub mod evaluation;
 
-/// Makes the weights that ship.
 #[cfg(not(target_family = "wasm"))]
 pub mod training;

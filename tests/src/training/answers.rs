@@ -269,7 +269,8 @@ fn answers(lines: &Lines, rarity: &[u8], all_senses: &[u8]) -> (Vec<u8>, Vec<Str
             unseen.push(line.to_string());
         }
     }
-    let made = weights(ranking(&seen, &shown), &confidence(&shown));
+    let sure = confidence(&shown);
+    let made = weights(ranking(&seen, shown), &sure);
     let numbers = made.ranking.iter().chain([&made.bias]).chain(&made.choice);
     (numbers.flat_map(|number| whole(*number as f64)).collect(), unseen)
 }

@@ -33,6 +33,8 @@ impl Knowledge {
     }
 }
 
+// What somebody does is done, whether or not the story goes on from it.
+#[allow(clippy::return_self_not_must_use)]
 impl Visitor<'_> {
     /// Writes to the bot, which reads it and does what it thinks best.
     pub fn asks_the_bot(self, words: &str) -> Self {

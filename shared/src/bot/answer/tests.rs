@@ -205,7 +205,8 @@ fn bt6_a_question_without_end_is_read_as_far_as_it_counts() {
     let shop = shop();
     let long = "cancel my order ".repeat(50_000);
     assert_eq!(ask(&shop, &long, &[])[0].article.0, "cancel");
-    let flood: String = (0..200_000).map(|n| char::from(b'a' + (n % 26) as u8)).collect();
+    let flood: String =
+        (0..200_000).map(|n| char::from(b'a' + u8::try_from(n % 26).unwrap())).collect();
     assert!(ask(&shop, &flood, &[]).iter().all(|ranked| ranked.confidence < THRESHOLD));
 }
 

@@ -2,32 +2,32 @@
 
 /// What was learned of some traits.
 #[derive(Clone, Debug)]
-pub struct Learned {
+pub(super) struct Learned {
     /// Where the odds start.
-    pub bias: f64,
+    pub(super) bias: f64,
     /// What each trait adds.
-    pub weights: Vec<f64>,
+    pub(super) weights: Vec<f64>,
 }
 
 /// One example: its traits, whether it holds, and how much it counts.
-pub struct Example {
+pub(super) struct Example {
     /// Its traits.
-    pub traits: Vec<f64>,
+    pub(super) traits: Vec<f64>,
     /// Whether it holds.
-    pub holds: bool,
+    pub(super) holds: bool,
     /// How much it counts.
-    pub counts: f64,
+    pub(super) counts: f64,
 }
 
 impl Learned {
     /// The odds of an example, as a natural logarithm.
-    pub fn odds(&self, traits: &[f64]) -> f64 {
+    pub(super) fn odds(&self, traits: &[f64]) -> f64 {
         self.bias + self.weights.iter().zip(traits).map(|(weight, is)| weight * is).sum::<f64>()
     }
 }
 
 /// Logistic regression on traits brought to one scale, by Newton's method.
-pub fn logistic(examples: &[Example], restraint: f64) -> Learned {
+pub(super) fn logistic(examples: &[Example], restraint: f64) -> Learned {
     let width = examples[0].traits.len();
     let whole: f64 = examples.iter().map(|example| example.counts).sum();
     let mean = |of: &dyn Fn(&Example) -> f64| {
@@ -95,17 +95,17 @@ fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Vec<f64> {
 }
 
 /// A choice among several, each with its traits, and which of them was right.
-pub struct Choice {
+pub(super) struct Choice {
     /// The traits of each.
-    pub traits: Vec<Vec<f64>>,
+    pub(super) traits: Vec<Vec<f64>>,
     /// The number of the right one.
-    pub right: usize,
+    pub(super) right: usize,
     /// How much it counts.
-    pub counts: f64,
+    pub(super) counts: f64,
 }
 
 /// Weights, none below zero, by which the right one of several has the highest odds.
-pub fn choosing(choices: &[Choice], width: usize, restraint: f64) -> Vec<f64> {
+pub(super) fn choosing(choices: &[Choice], width: usize, restraint: f64) -> Vec<f64> {
     const ROUNDS: i32 = 600;
     let whole: f64 = choices.iter().map(|choice| choice.counts).sum();
     let mut weights = vec![1.0; width];

@@ -22,7 +22,7 @@ const DECAY: f32 = 1e-4;
 type Direction = [f32; SENSES];
 
 /// Learns from some questions, and writes down what was learned as [`Lore`] reads it.
-pub fn learn(asked: &[&Asked], rarity: &[u8]) -> Vec<u8> {
+pub(super) fn learn(asked: &[&Asked], rarity: &[u8]) -> Vec<u8> {
     let lore = Lore::of(rarity, &[]);
     let stems = |asked: &&Asked| -> Vec<u32> {
         Terms::by(&Words::of(&asked.text), &lore).stems.iter().map(|term| term.id).collect()
@@ -216,7 +216,7 @@ fn pulls(
     for one in 0..n_pairs {
         for other in 0..n_pairs {
             let value = near[one * n_pairs + other];
-            let share = (value / rows[one] + value / columns[other]) / 2.0;
+            let share = f32::midpoint(value / rows[one], value / columns[other]);
             let own = if one == other { 1.0 } else { 0.0 };
             near[one * n_pairs + other] = (share - own) * scale;
         }
