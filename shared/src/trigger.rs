@@ -8,6 +8,7 @@
 mod dead_ends;
 mod rules;
 mod signals;
+pub mod suite;
 mod turn;
 mod verdict;
 

@@ -343,6 +343,24 @@ fn tr19_topics_with_many_dead_ends_are_reported_and_become_a_trigger() {
     only(&Chat::default().visitor(turn).with(move |it| *it = policy), Trigger::SensitiveTopic);
 }
 
+#[test]
+fn tr21_the_standard_triggers_are_right_about_every_plain_case_and_nearly_every_other() {
+    let outcomes = suite::run(&policy());
+    let wrong: Vec<_> = outcomes.iter().filter(|outcome| !outcome.is_right()).collect();
+    let plain = wrong.iter().find(|outcome| outcome.case.label == suite::Label::Obvious);
+    assert_eq!(plain, None);
+    assert!(wrong.len() <= 1, "{wrong:?}");
+    for label in [suite::Label::Obvious, suite::Label::Borderline, suite::Label::EdgeCase] {
+        assert!(outcomes.iter().filter(|outcome| outcome.case.label == label).count() >= 6);
+    }
+    // A policy that hears nobody is found out by it.
+    let mut deaf = policy();
+    deaf.triggers.sign_from = Thousandths(1_000);
+    deaf.triggers.mood_sign_from = Thousandths(1_000);
+    let missed = suite::run(&deaf).into_iter().filter(|outcome| !outcome.is_right());
+    assert!(missed.count() >= 3);
+}
+
 fn any_signal() -> impl Strategy<Value = Signal> {
     prop_oneof![
         (-1_000..=1_000_i16).prop_map(|feeling| Signal::Visitor(feels(feeling))),
