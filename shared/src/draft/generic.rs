@@ -14,10 +14,17 @@ pub(super) fn opening(known: &Known, words: &Words<'_>, clauses: &[Clause<'_>]) 
     }
     clauses.iter().find_map(|clause| {
         let numbers = clause.numbers();
-        let (first, length) = numbers
+        let offer = numbers
             .clone()
-            .find_map(|number| Some((number, OFFERS.longest_at(words, number, numbers.end)?)))?;
-        Some(words.place(first, first + length - 1))
+            .find_map(|number| Some((number, OFFERS.longest_at(words, number, numbers.end)?)));
+        match offer {
+            Some((first, length)) => Some(words.place(first, first + length - 1)),
+            // To ask what the matter is shows as little as to offer help.
+            None => {
+                let mut asked = clause.asks(known).into_iter();
+                asked.find(|asked| asked.field == Field::Problem).map(|asked| asked.place)
+            }
+        }
     })
 }
 

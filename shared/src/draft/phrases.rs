@@ -121,11 +121,25 @@ impl Part {
     }
 
     fn is(&self, said: &str) -> bool {
+        self.fits(said) || in_full(said).is_some_and(|word| self.fits(word))
+    }
+
+    fn fits(&self, said: &str) -> bool {
         match self.slack {
             Slack::None => said == self.word,
             Slack::Slip => said == self.word || is_mistyped(said, self.word),
             Slack::Ending => said.starts_with(self.word),
         }
+    }
+}
+
+/// What people write in chats, in full. It may be a word of another language as it stands.
+fn in_full(said: &str) -> Option<&'static str> {
+    match said {
+        "u" => Some("you"),
+        "ur" => Some("your"),
+        "r" => Some("are"),
+        _ => None,
     }
 }
 
