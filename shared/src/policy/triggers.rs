@@ -110,7 +110,7 @@ impl TriggerPolicy {
             high_value: topics(&["pre_sale"]),
             out_of_scope: Vec::new(),
             needs_system: Vec::new(),
-            sensitive: topics(&["refund_dispute", "complaint"]),
+            sensitive: topics(&["complaint"]),
             off: BTreeSet::new(),
         }
     }
@@ -122,10 +122,11 @@ impl TriggerPolicy {
             Tier::Standard => self.clone(),
             Tier::Vip => Self {
                 confidence_from: Thousandths(self.confidence_from.0.saturating_add(VIP_CONFIDENCE)),
-                repeat_from: Thousandths(self.repeat_from.0.saturating_sub(VIP_LIKENESS)),
-                upset_below: self.upset_below.saturating_add(VIP_FEELING),
-                falls_by: self.falls_by.saturating_sub(VIP_FEELING),
-                complex_from: self.complex_from.saturating_sub(VIP_POINTS),
+                // However low a workspace sets them, nothing fires on nothing.
+                repeat_from: Thousandths(self.repeat_from.0.saturating_sub(VIP_LIKENESS).max(1)),
+                upset_below: self.upset_below.saturating_add(VIP_FEELING).min(-1),
+                falls_by: self.falls_by.saturating_sub(VIP_FEELING).max(1),
+                complex_from: self.complex_from.saturating_sub(VIP_POINTS).max(1),
                 ..self.clone()
             },
         }

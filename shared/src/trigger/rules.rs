@@ -44,10 +44,10 @@ pub(super) fn look(
         Trigger::Complex => found(complex(signals, policy)),
         Trigger::SensitiveTopic => {
             let words = said(signals, policy, &[Sign::ChangesAccount, Sign::Negotiates]);
-            about(signals, &policy.sensitive, words)
+            about(signals, policy, &policy.sensitive, words)
         }
-        Trigger::NeedsSystem => about(signals, &policy.needs_system, Vec::new()),
-        Trigger::OutOfScope => about(signals, &policy.out_of_scope, Vec::new()),
+        Trigger::NeedsSystem => about(signals, policy, &policy.needs_system, Vec::new()),
+        Trigger::OutOfScope => about(signals, policy, &policy.out_of_scope, Vec::new()),
         Trigger::HighValue => high_value(signals, policy),
         Trigger::Vip => match (tier, policy.vip_always) {
             (Tier::Vip, Always::Yes) => {
@@ -274,11 +274,16 @@ fn complex(signals: &Signals, policy: &TriggerPolicy) -> Vec<Evidence> {
 }
 
 /// Whether the latest message is about a topic that the workspace named.
-fn about(signals: &Signals, topics: &[Topic], words: Vec<Evidence>) -> Looked {
+fn about(
+    signals: &Signals,
+    policy: &TriggerPolicy,
+    topics: &[Topic],
+    words: Vec<Evidence>,
+) -> Looked {
     let mut looked = found(words);
     let Some((moment, now)) = signals.said_now() else { return looked };
     match &now.topic {
-        Some((topic, _)) if topics.contains(topic) => {
+        Some((topic, sure)) if *sure >= policy.topic_from && topics.contains(topic) => {
             looked.evidence.push(Evidence { seq: moment.seq, shows: Shows::Topic });
         }
         Some(_) => (),
@@ -290,14 +295,13 @@ fn about(signals: &Signals, topics: &[Topic], words: Vec<Evidence>) -> Looked {
 
 /// Somebody wants to buy, and the workspace has named that topic as one worth a person.
 fn high_value(signals: &Signals, policy: &TriggerPolicy) -> Looked {
-    let looked = about(signals, &policy.high_value, Vec::new());
+    let looked = about(signals, policy, &policy.high_value, Vec::new());
     let buys = said(signals, policy, &[Sign::WantsToBuy]);
-    match (policy.high_value.is_empty(), buys.is_empty()) {
-        (true, _) => Looked::default(),
-        (false, true) => Looked { evidence: Vec::new(), ..looked },
+    match (looked.evidence.is_empty(), buys.is_empty()) {
         (false, false) => {
             Looked { evidence: looked.evidence.into_iter().chain(buys).collect(), ..looked }
         }
+        (true | false, true | false) => Looked { evidence: Vec::new(), ..looked },
     }
 }
 

@@ -80,7 +80,7 @@ fn play(case: &'static Case, policy: &Policy) -> Outcome {
     for line in case.lines {
         (at, seq) = (at.after(Span::seconds(20)), seq.next());
         let signal = match line {
-            Line::Says(text) => {
+            Says(text) => {
                 let words = Words::of(text);
                 let like = said.iter().map(|(seq, earlier)| (*seq, paraphrase(earlier, &words)));
                 let like = like.max_by_key(|(_, sure)| *sure);
@@ -88,10 +88,10 @@ fn play(case: &'static Case, policy: &Policy) -> Outcome {
                 said.push((seq, words));
                 Signal::Visitor(turn)
             }
-            Line::Answers(sure) => Signal::Bot(BotTurn::Answered(Some(Thousandths(*sure)))),
-            Line::Misses => Signal::Bot(BotTurn::Missed),
-            Line::FallsBack => Signal::Bot(BotTurn::Fallback),
-            Line::FailsProof => Signal::ProofFailed,
+            Answers(sure) => Signal::Bot(BotTurn::Answered(Some(Thousandths(*sure)))),
+            Misses => Signal::Bot(BotTurn::Missed),
+            FallsBack => Signal::Bot(BotTurn::Fallback),
+            FailsProof => Signal::ProofFailed,
         };
         answers = answers.saturating_add(u8::from(matches!(signal, Signal::Bot(_))));
         signals.apply(Moment { seq, at, signal });

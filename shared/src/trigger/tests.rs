@@ -220,6 +220,14 @@ fn tr13_topics_that_the_workspace_named_fire_and_no_others() {
     let mut buys = shows(Sign::WantsToBuy, 700);
     buys.topic = Some((topic("pre_sale"), Thousandths(900)));
     only(&Chat::default().visitor(buys), Trigger::HighValue);
+    // A wish to buy something else, and a topic that is hardly there, are no reason.
+    let mut other = shows(Sign::WantsToBuy, 700);
+    other.topic = Some((topic("billing"), Thousandths(900)));
+    silent(&Chat::default().visitor(other));
+    let mut unsure = calm();
+    unsure.topic = Some((topic("complaint"), Thousandths(499)));
+    silent(&Chat::default().visitor(unsure));
+    silent(&about("refund_dispute"));
     let mut unread = calm();
     unread.topic = None;
     let blind = Chat::default().visitor(unread).weigh().blind;
@@ -236,6 +244,11 @@ fn tr14_a_vip_is_met_sooner_and_always_only_where_that_is_set() {
     let unsure = Chat::default().visitor(calm()).then(bot(500)).then(bot(500));
     silent(&unsure);
     only(&vip(unsure), Trigger::LowConfidence);
+    let low = |policy: &mut Policy| {
+        (policy.triggers.complex_from, policy.triggers.falls_by) = (1, 1);
+        policy.triggers.upset_below = -1;
+    };
+    silent(&vip(Chat::default().visitor(calm()).visitor(calm())).with(low));
     let uneasy = vip(Chat::default().visitor(feels(0)).visitor(feels(-200)));
     only(&uneasy, Trigger::Mood);
     assert_eq!(uneasy.weigh().fired[0].acts, Acts::Now, "and without waiting for an answer");

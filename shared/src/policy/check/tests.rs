@@ -62,10 +62,10 @@ fn po2_a_text_that_is_no_policy_is_refused_by_its_place_without_its_words() {
         assert!(!case.contains("cret"), "{case}");
     }
     expect![[r#"
-        line 347, column 9: this is no JSON: write it as JSON
+        line 346, column 21: this is no JSON: write it as JSON
         line 15, column 21: a field is missing, unknown or of the wrong kind: compare it with the standard policy
-        line 176, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
-        line 108, column 15: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
+        line 175, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
+        line 107, column 15: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
 }
 
 #[test]
