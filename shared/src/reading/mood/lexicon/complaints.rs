@@ -202,7 +202,7 @@ pub(super) const PHRASES: &[Group] = &[
         <own> .. <thing> .. is/are/was/were/never/still/has/have/got? gone/late/lost
         <own> .. <thing> .. is/are/was/were/never/still/has/have/got? missing/ruined/stolen/wrong
         <thing> .. <not> .. arrive/arrived/available/came/come/delivered/found
-        <thing> .. <not> .. here/processed/received/recognized/there/valid/work/working
+        <thing> .. <not> .. work/here/processed/received/recognized/there/valid/working
         <thing> .. been/got/was/is/were/are broken/canceled/cancelled/damaged
         <thing> .. been/got/was/is/were/are delayed/destroyed/lost/missing/stolen
         a joke
@@ -271,7 +271,7 @@ pub(super) const PHRASES: &[Group] = &[
         never .. happened/hear/heard/informed/made/mentioned/on
         never .. order/ordered/posted/receive/received/recommend/refunded/seen
         never .. sent/shipped/shop/showed/shown/shows/signed
-        never .. told/use/using/went/work/worked/working/works
+        never .. work/told/use/using/went/worked/working/works
         no .. access/accountability/agent/agents/air/apology/bag
         no .. bags/blanket/choice/clue/common/compensation/confirmation/connection
         no .. crew/customer/delivery/empathy/entertainment/flights/food
