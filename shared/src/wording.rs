@@ -9,6 +9,7 @@ mod plural;
 mod template;
 mod time;
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -20,13 +21,14 @@ use crate::text::Text;
 
 pub use name::{Name, Timed};
 pub use template::{Fault, Place, Value};
+pub(crate) use time::in_words;
 
 use template::Template;
 
 /// The languages that Baton has words in.
 pub const LANGUAGES: [&str; 7] = ["en", "de", "es", "fr", "pt", "it", "nl"];
 
-const ENGLISH: &str = "en";
+pub(crate) const ENGLISH: &str = "en";
 
 static STANDARD: LazyLock<BTreeMap<(&str, &str), Template>> = LazyLock::new(|| {
     let texts = [
@@ -53,7 +55,7 @@ pub type Overrides = BTreeMap<Language, BTreeMap<String, String>>;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Overrides", into = "Overrides")]
 pub struct Wording {
-    own: BTreeMap<(Language, String), Template>,
+    own: BTreeMap<Language, BTreeMap<String, Template>>,
     written: Overrides,
 }
 
@@ -77,13 +79,13 @@ impl Wording {
 
     /// The texts of a workspace with some of its own.
     pub fn with(overrides: Overrides) -> Result<Self, Vec<WordingProblem>> {
-        let mut own = BTreeMap::new();
+        let mut own: BTreeMap<Language, BTreeMap<String, Template>> = BTreeMap::new();
         let mut problems = Vec::new();
         for (language, texts) in &overrides {
             for (name, text) in texts {
                 match checked(name, text) {
                     Ok(template) => {
-                        own.insert((language.clone(), name.clone()), template);
+                        own.entry(language.clone()).or_default().insert(name.clone(), template);
                     }
                     Err(fault) => problems.push(WordingProblem {
                         language: language.clone(),
@@ -105,7 +107,7 @@ impl Wording {
     /// Says something with the time of a promise in it.
     pub fn say_by(&self, language: &Language, name: Timed, statement: &Statement) -> Text {
         let (template, code) = self.find(language, name.word());
-        let within = time::in_words(code, statement.span());
+        let within = in_words(code, statement.span());
         Text::new(template.fill(code, &[], Some(&within)))
     }
 
@@ -119,24 +121,27 @@ impl Wording {
             "nl" => "en",
             _ => "and",
         };
-        Text::new(match items {
-            [] => String::new(),
-            [one] => one.reveal().to_owned(),
-            [first @ .., last] => {
-                let first: Vec<&str> = first.iter().map(Text::reveal).collect();
-                format!("{} {and} {}", first.join(", "), last.reveal())
-            }
-        })
+        let items: Vec<&str> = items.iter().map(Text::reveal).collect();
+        Text::new(listed(&items, and))
     }
 
     /// The workspace's own text, the standard one of the language, or the English one.
     fn find(&self, language: &Language, name: &'static str) -> (&Template, &'static str) {
         let code = code(language);
-        if let Some(own) = self.own.get(&(language.clone(), name.to_owned())) {
+        if let Some(own) = self.own.get(language).and_then(|texts| texts.get(name)) {
             return (own, code);
         }
         let standard = STANDARD.get(&(code, name)).or_else(|| STANDARD.get(&(ENGLISH, name)));
         (standard.expect("every text has English words, as a test holds"), code)
+    }
+}
+
+/// One, two and three, by the word for "and".
+pub(crate) fn listed<T: Borrow<str>>(items: &[T], and: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.borrow().to_owned(),
+        [first @ .., last] => format!("{} {and} {}", first.join(", "), last.borrow()),
     }
 }
 

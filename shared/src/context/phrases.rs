@@ -4,6 +4,7 @@ use super::action::{Outcome, Step, StepKind, Tone};
 use crate::conversation::handoff::Trigger;
 use crate::id::Topic;
 use crate::text::Text;
+use crate::wording;
 
 /// Longer words are cut: a line must fit a line.
 const MOST_LETTERS: usize = 40;
@@ -86,11 +87,7 @@ pub(super) fn fit(pieces: &[String], between: &str, prefer: Prefer, words: usize
 
 /// One, two and three.
 pub(super) fn listed(items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
+    wording::listed(items, "and")
 }
 
 /// With a capital at the beginning.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Entry, Kind, PromiseId};
 use crate::text::Text;
 use crate::time::{Span, Timestamp};
+use crate::wording::{ENGLISH, in_words};
 
 /// The place in a template where the time of a promise goes.
 pub const PLACE: &str = "{within}";
@@ -65,7 +66,7 @@ impl Statement {
     /// Puts the promised time into a template, in English words.
     pub fn fill(&self, template: &str) -> Result<Text, Misfit> {
         if template.contains(PLACE) {
-            Ok(Text::new(template.replace(PLACE, &in_words(self.span()))))
+            Ok(Text::new(template.replace(PLACE, &in_words(ENGLISH, self.span()))))
         } else {
             Err(Misfit::Timeless)
         }
@@ -75,16 +76,4 @@ impl Statement {
 /// Takes a template that states no time.
 pub fn plain(template: &str) -> Result<Text, Misfit> {
     if template.contains(PLACE) { Err(Misfit::Unpromised) } else { Ok(Text::new(template)) }
-}
-
-/// A span as people say it: rounded down, for a promise is never stretched by its words.
-fn in_words(span: Span) -> String {
-    let seconds = span.as_seconds();
-    let (count, unit) = match seconds {
-        ..120 => (seconds, "second"),
-        120..7_200 => (seconds / 60, "minute"),
-        7_200.. => (seconds / 3_600, "hour"),
-    };
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {unit}{plural}")
 }

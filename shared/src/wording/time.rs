@@ -33,7 +33,7 @@ static UNITS: [Units; 7] = [
 ];
 
 /// A span as people say it: rounded down, for a promise is never stretched by its words.
-pub(super) fn in_words(code: &str, span: Span) -> String {
+pub(crate) fn in_words(code: &str, span: Span) -> String {
     let seconds = span.as_seconds();
     let (count, unit) = match seconds {
         ..120 => (seconds, 0),
