@@ -32,21 +32,6 @@ pub struct Given {
     pub value: Text,
     /// When it was given.
     pub at: Timestamp,
-    /// By whom.
-    pub by: Giver,
-}
-
-/// Who gave a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Giver {
-    /// The visitor, in words or in a form.
-    Visitor,
-    /// The site that the visitor is on.
-    Site,
-    /// The workspace's records.
-    Record,
-    /// An agent.
-    Agent,
 }
 
 /// Everything that is known before the agent writes.

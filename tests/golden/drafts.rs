@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use baton_shared::context::field::Field;
-use baton_shared::draft::{AgentTurn, Given, Giver, Known, review};
+use baton_shared::draft::{AgentTurn, Given, Known, review};
 use baton_shared::text::Text;
 use baton_shared::time::Timestamp;
 use serde::Deserialize;
@@ -86,12 +86,8 @@ fn packages() -> BTreeMap<String, Known> {
 }
 
 fn known(package: Package) -> Known {
-    let given = |field, value: &str| Given {
-        field,
-        value: Text::new(value),
-        at: Timestamp::default(),
-        by: Giver::Visitor,
-    };
+    let given =
+        |field, value: &str| Given { field, value: Text::new(value), at: Timestamp::default() };
     let mut facts: Vec<Given> =
         package.known.iter().map(|fact| given(fact.field, &fact.value)).collect();
     facts.extend(package.problem.iter().map(|problem| given(Field::Problem, problem)));

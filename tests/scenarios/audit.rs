@@ -3,19 +3,14 @@
 use baton_shared::context::field::Field;
 use baton_shared::conversation::event::Event;
 use baton_shared::draft::audit::{Audit, Check, audit};
-use baton_shared::draft::{Given, Giver, Known};
+use baton_shared::draft::{Given, Known};
 use baton_shared::machine::Recorded;
 use baton_shared::text::Text;
 use baton_shared::time::{Span, Timestamp};
 use baton_tests::world::{Matter, World};
 
 fn known() -> Known {
-    let given = |field, value| Given {
-        field,
-        value: Text::new(value),
-        at: Timestamp::default(),
-        by: Giver::Visitor,
-    };
+    let given = |field, value| Given { field, value: Text::new(value), at: Timestamp::default() };
     let facts =
         vec![given(Field::Problem, "charged twice for March"), given(Field::OrderNumber, "54192")];
     Known { facts, steps: vec![] }

@@ -32,9 +32,10 @@ pub(super) fn opening(known: &Known, words: &Words<'_>, clauses: &[Clause<'_>]) 
 /// the screen.
 pub(super) fn shows_context(known: &Known, words: &Words<'_>) -> bool {
     let said = words.text();
+    let spoken = spoken(words);
     let names = known.facts.iter().any(|given| match given.field {
         Field::Name | Field::Language => false,
-        Field::Problem => shares_matter(words, given.value.reveal()),
+        Field::Problem => shares_matter(&spoken, given.value.reveal()),
         Field::Email
         | Field::Phone
         | Field::Account
@@ -52,22 +53,25 @@ pub(super) fn shows_context(known: &Known, words: &Words<'_>) -> bool {
         | Field::Identity
         | Field::StepsTried => cues::names(said, given.field, given.value.reveal()),
     });
-    names || known.steps.iter().any(|step| shares_matter(words, step.reveal()))
+    names || known.steps.iter().any(|step| shares_matter(&spoken, step.reveal()))
 }
 
-/// Whether a sentence that introduces nobody speaks of the matter: a team is often called after
-/// what it looks after.
-fn shares_matter(words: &Words<'_>, matter: &str) -> bool {
-    let matter = Words::of(matter);
+/// The words of the sentences that introduce nobody: a team is often called after what it looks
+/// after.
+fn spoken<'w>(words: &'w Words<'_>) -> Vec<&'w str> {
     let clauses = Clause::all(words);
     let numbers = clauses.iter().map(Clause::numbers);
-    let spoken: Vec<usize> = numbers
-        .filter(|numbers| !INTROS.stand_in(words, numbers.start, numbers.end))
-        .flatten()
-        .collect();
-    let weighs = |word: &str| word.len() > 3 && !LIGHT.has(word);
-    matter.iter().filter(|(_, part)| weighs(part)).any(|(_, part)| {
-        let said = spoken.iter().map(|number| words.get(*number));
-        said.into_iter().any(|word| weighs(word) && steps::is_alike(word, part))
-    })
+    let spoken = numbers.filter(|numbers| !INTROS.stand_in(words, numbers.start, numbers.end));
+    spoken.flatten().map(|number| words.get(number)).filter(|word| weighs(word)).collect()
+}
+
+/// Whether words speak of a matter.
+fn shares_matter(spoken: &[&str], matter: &str) -> bool {
+    let matter = Words::of(matter);
+    let mut parts = matter.iter().map(|(_, part)| part).filter(|part| weighs(part));
+    parts.any(|part| spoken.iter().any(|word| steps::is_alike(word, part)))
+}
+
+fn weighs(word: &str) -> bool {
+    word.len() > 3 && !LIGHT.has(word)
 }

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::reading::phrases::is_slip;
 use crate::reading::words::Words;
 
 /// Phrases of one purpose.
@@ -143,22 +144,11 @@ fn in_full(said: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether one slip of the fingers lies between two words that are long enough for that to mean
-/// something: a letter more, less, other, or two in the wrong order.
+/// Whether a word is one with a slip of the fingers, where it is long enough for that to mean
+/// something and begins as it should.
 fn is_mistyped(said: &str, meant: &str) -> bool {
     let (said, meant) = (said.as_bytes(), meant.as_bytes());
-    if meant.len() < 5 || said.len().abs_diff(meant.len()) > 1 || said.first() != meant.first() {
-        return false;
-    }
-    let same = said.iter().zip(meant).take_while(|(a, b)| a == b).count();
-    match (&said[same..], &meant[same..]) {
-        ([], _) | (_, []) => true,
-        ([_, rest @ ..], meant) if rest == meant => true,
-        (said, [_, rest @ ..]) if rest == said => true,
-        ([_, said @ ..], [_, meant @ ..]) if said == meant => true,
-        ([a, b, said @ ..], [c, d, meant @ ..]) => a == d && b == c && said == meant,
-        ([_, ..], [_, ..]) => false,
-    }
+    meant.len() >= 5 && said.first() == meant.first() && is_slip(said, meant)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::id::Language;
 
 fn given(field: Field, value: &str, minute: i64) -> Given {
     let at = Timestamp::new(1_795_000_000_000 + minute * 60_000);
-    Given { field, value: Text::new(value), at, by: Giver::Visitor }
+    Given { field, value: Text::new(value), at }
 }
 
 /// Sarah, charged twice, verified, who tried to cancel the second charge and signed in anew.

@@ -15,6 +15,8 @@ mod lexicon;
 mod seek;
 mod spelling;
 
+pub(crate) use spelling::is_slip;
+
 use super::Place;
 
 /// Rules that are ready to be sought.

@@ -60,7 +60,7 @@ fn mixed(sketch: u32) -> u32 {
 /// Whether one word is another with one slip: a letter too many, one missing, one changed, or
 /// two swapped. A slip seldom hits the first letter, and where it seems to, another word is
 /// meant more often; only a swap may begin there.
-pub(super) fn is_slip(written: &[u8], meant: &[u8]) -> bool {
+pub(crate) fn is_slip(written: &[u8], meant: &[u8]) -> bool {
     let same = written.iter().zip(meant).take_while(|(a, b)| a == b).count();
     let (written, meant) = (&written[same..], &meant[same..]);
     let is_swap = match (written, meant) {
