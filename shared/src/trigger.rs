@@ -56,8 +56,9 @@ pub fn weigh(
     at: Timestamp,
 ) -> Verdict {
     let mut verdict = Verdict::default();
+    let thresholds = policy.triggers.for_tier(tier);
     for trigger in IN_ORDER {
-        let looked = rules::look(trigger, signals, &policy.triggers.for_tier(tier), tier);
+        let looked = rules::look(trigger, signals, &thresholds, tier);
         if let Some(why) = looked.blind {
             verdict.blind.push((trigger, why));
         }

@@ -40,12 +40,17 @@ pub enum FailSafe {
 impl FailSafes {
     /// Whether a trigger brings a person whatever else is set.
     pub fn holds(&self, trigger: Trigger) -> bool {
-        self.of(trigger) == Some(&FailSafe::On)
+        self.of(trigger).is_some_and(|(_, fail_safe)| *fail_safe == FailSafe::On)
     }
 
     /// Whether somebody took it off; nothing where it is no fail-safe.
     pub fn is_taken_off(&self, trigger: Trigger) -> Option<bool> {
-        self.of(trigger).map(|fail_safe| *fail_safe != FailSafe::On)
+        self.of(trigger).map(|(_, fail_safe)| *fail_safe != FailSafe::On)
+    }
+
+    /// The name of the fail-safe that a trigger is, if it is one.
+    pub fn name_of(trigger: Trigger) -> Option<&'static str> {
+        Self::default().of(trigger).map(|(name, _)| name)
     }
 
     /// Each with the name of its field.
@@ -58,12 +63,13 @@ impl FailSafes {
         ]
     }
 
-    fn of(&self, trigger: Trigger) -> Option<&FailSafe> {
+    fn of(&self, trigger: Trigger) -> Option<(&'static str, &FailSafe)> {
+        let [fallback_loop, payment, cancellation, regulated] = self.named();
         match trigger {
-            Trigger::FallbackLoop => Some(&self.fallback_loop),
-            Trigger::PaymentFailed => Some(&self.payment),
-            Trigger::Cancellation => Some(&self.cancellation),
-            Trigger::Regulated => Some(&self.regulated),
+            Trigger::FallbackLoop => Some(fallback_loop),
+            Trigger::PaymentFailed => Some(payment),
+            Trigger::Cancellation => Some(cancellation),
+            Trigger::Regulated => Some(regulated),
             Trigger::AskedForPerson
             | Trigger::RepeatedQuestion
             | Trigger::LowConfidence

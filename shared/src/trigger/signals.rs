@@ -132,29 +132,17 @@ impl Signals {
 
     /// The visitor's messages, the latest first.
     pub(super) fn visitor(&self) -> impl Iterator<Item = (&Moment, &VisitorTurn)> {
-        self.latest_first().filter_map(|moment| match &moment.signal {
-            Signal::Visitor(turn) => Some((moment, turn)),
-            Signal::Bot(_)
-            | Signal::Task(_)
-            | Signal::ProofHeld
-            | Signal::ProofFailed
-            | Signal::FlowEnded
-            | Signal::BotFailed
-            | Signal::PersonLeft => None,
+        self.latest_first().filter_map(|moment| {
+            let Signal::Visitor(turn) = &moment.signal else { return None };
+            Some((moment, turn))
         })
     }
 
     /// The bot's turns, the latest first.
     pub(super) fn bot(&self) -> impl Iterator<Item = (&Moment, &BotTurn)> {
-        self.latest_first().filter_map(|moment| match &moment.signal {
-            Signal::Bot(turn) => Some((moment, turn)),
-            Signal::Visitor(_)
-            | Signal::Task(_)
-            | Signal::ProofHeld
-            | Signal::ProofFailed
-            | Signal::FlowEnded
-            | Signal::BotFailed
-            | Signal::PersonLeft => None,
+        self.latest_first().filter_map(|moment| {
+            let Signal::Bot(turn) = &moment.signal else { return None };
+            Some((moment, turn))
         })
     }
 

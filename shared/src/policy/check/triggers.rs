@@ -1,8 +1,7 @@
 //! What is wrong with the thresholds of the triggers.
 
 use super::{Fault, Found};
-use crate::conversation::handoff::Trigger;
-use crate::policy::TriggerPolicy;
+use crate::policy::{FailSafes, TriggerPolicy};
 use crate::reading::Thousandths;
 use crate::time::Span;
 
@@ -42,19 +41,12 @@ pub(super) fn check(policy: &TriggerPolicy, found: &mut Found) {
     let (second, day) = (Span::seconds(1), Span::hours(24));
     found.span("triggers.tries_within", policy.tries_within, second, day);
     found.span("triggers.cooldown", policy.cooldown, Span::millis(0), day);
-    for (name, trigger) in FAIL_SAFES {
-        if policy.off.contains(&trigger) {
+    for trigger in &policy.off {
+        if let Some(name) = FailSafes::name_of(*trigger) {
             found.add("triggers.off", Fault::FailSafeOff(name));
         }
     }
 }
-
-const FAIL_SAFES: [(&str, Trigger); 4] = [
-    ("fallback_loop", Trigger::FallbackLoop),
-    ("payment_failed", Trigger::PaymentFailed),
-    ("cancellation", Trigger::Cancellation),
-    ("regulated", Trigger::Regulated),
-];
 
 fn feeling(name: &str, value: i16, (least, most): (i16, i16), found: &mut Found) {
     if !(least..=most).contains(&value) {
