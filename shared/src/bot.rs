@@ -17,4 +17,3 @@ pub mod index;
 pub mod provider;
 pub mod reply;
 pub mod talk;
-pub mod wanted;

@@ -118,12 +118,18 @@ fn email(given: &str) -> Result<String, Misfit> {
     if fits { Ok(format!("{name}@{}", host.to_lowercase())) } else { Err(Misfit::NoEmail) }
 }
 
-fn phone(given: &str) -> Result<String, Misfit> {
-    let digits: String = given.chars().filter(char::is_ascii_digit).collect();
+/// Whether words can be a telephone number.
+pub(crate) fn is_phone(given: &str) -> bool {
+    let digits = given.bytes().filter(u8::is_ascii_digit).count();
     let plain = given.chars().all(|letter| letter.is_ascii_digit() || "+-()./ ".contains(letter));
-    if !plain || !(7..=15).contains(&digits.len()) {
+    plain && (7..=15).contains(&digits)
+}
+
+fn phone(given: &str) -> Result<String, Misfit> {
+    if !is_phone(given) {
         return Err(Misfit::NoPhone);
     }
+    let digits: String = given.chars().filter(char::is_ascii_digit).collect();
     let country = if given.starts_with('+') { "+" } else { "" };
     Ok(format!("{country}{digits}"))
 }

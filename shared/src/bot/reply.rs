@@ -104,12 +104,11 @@ impl Bot<'_> {
         // visitor has to read.
         signals.apply(Moment { seq: seq.next(), at, signal: turn.clone() });
         let then = self.weigh(&signals, chat, at);
+        noticed.extend(missed(&turn, seq, text));
         if let Some(why) = then.why() {
-            noticed.extend(missed(&turn, seq, text));
             let doing = Doing::HandOver(why);
             return Reply { seen, turn: Some(turn), noticed, verdict: then, doing };
         }
-        noticed.extend(missed(&turn, seq, text));
         noticed.extend(self.shown(&doing));
         Reply { seen, turn: Some(turn), noticed, verdict, doing }
     }

@@ -1,6 +1,7 @@
 //! Whether words can be what they are said to be.
 
 use super::Refused;
+use crate::bot::form::is_phone;
 use crate::context::field::Field;
 use crate::id::Language;
 use crate::text::{TEXT_LIMIT, Text};
@@ -53,7 +54,7 @@ fn fits(field: Field, words: &str) -> bool {
         | Field::Problem
         | Field::StepsTried => words.contains(char::is_alphanumeric),
         Field::Email => is_address(words),
-        Field::Phone => is_number(words),
+        Field::Phone => is_phone(words),
         Field::OrderNumber | Field::InvoiceNumber | Field::Transaction => has_digit,
         Field::Amount | Field::PaymentDate => has_digit,
         Field::Account | Field::ErrorCode => words.contains(char::is_alphanumeric),
@@ -72,12 +73,4 @@ fn is_address(words: &str) -> bool {
         && well_formed(host)
         && !words.contains(char::is_whitespace)
         && !host.contains('@')
-}
-
-fn is_number(words: &str) -> bool {
-    let digits = words.bytes().filter(u8::is_ascii_digit).count();
-    let only = words.chars().all(|letter| {
-        letter.is_ascii_digit() || matches!(letter, '+' | '-' | '(' | ')' | '.' | '/' | ' ')
-    });
-    only && (7..=15).contains(&digits)
 }
