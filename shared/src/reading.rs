@@ -16,6 +16,7 @@ pub mod words;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Topic;
+use crate::wire::words;
 use entities::Entity;
 use mood::Mood;
 use words::Words;
@@ -35,31 +36,31 @@ pub struct Place {
 #[serde(transparent)]
 pub struct Thousandths(pub u16);
 
-/// What a message is about. A workspace may have topics of its own besides; these are the ones
-/// that Baton tells apart by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Subject {
-    /// Bills, payments, prices of what one has.
-    Billing,
-    /// A charge that is disputed, or money that is wanted back.
-    RefundDispute,
-    /// Something does not work.
-    Technical,
-    /// Where an order is, and how it gets there.
-    ShippingOrders,
-    /// Getting in, proving who one is, changing one's account, keeping it safe.
-    AccountSecurity,
-    /// Ending what one has.
-    Cancellation,
-    /// Before buying.
-    PreSale,
-    /// The service itself was bad.
-    Complaint,
-    /// A law, a lawyer or a regulator.
-    Legal,
-    /// Anything else.
-    General,
+words! {
+    /// What a message is about. A workspace may have topics of its own besides; these are the ones
+    /// that Baton tells apart by itself.
+    pub enum Subject {
+        /// Bills, payments, prices of what one has.
+        Billing = "billing",
+        /// A charge that is disputed, or money that is wanted back.
+        RefundDispute = "refund_dispute",
+        /// Something does not work.
+        Technical = "technical",
+        /// Where an order is, and how it gets there.
+        ShippingOrders = "shipping_orders",
+        /// Getting in, proving who one is, changing one's account, keeping it safe.
+        AccountSecurity = "account_security",
+        /// Ending what one has.
+        Cancellation = "cancellation",
+        /// Before buying.
+        PreSale = "pre_sale",
+        /// The service itself was bad.
+        Complaint = "complaint",
+        /// A law, a lawyer or a regulator.
+        Legal = "legal",
+        /// Anything else.
+        General = "general",
+    }
 }
 
 /// Something that a message does, which may call for a person.
@@ -106,19 +107,7 @@ pub enum Sign {
 impl Subject {
     /// The topic by which routing and policies know it.
     pub fn topic(self) -> Topic {
-        let name = match self {
-            Self::Billing => "billing",
-            Self::RefundDispute => "refund_dispute",
-            Self::Technical => "technical",
-            Self::ShippingOrders => "shipping_orders",
-            Self::AccountSecurity => "account_security",
-            Self::Cancellation => "cancellation",
-            Self::PreSale => "pre_sale",
-            Self::Complaint => "complaint",
-            Self::Legal => "legal",
-            Self::General => "general",
-        };
-        Topic::new(name).expect("a short, plain name")
+        Topic::new(self.word()).expect("a short, plain name")
     }
 }
 
