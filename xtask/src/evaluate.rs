@@ -16,14 +16,20 @@ pub(crate) enum Wanted {
 }
 
 pub(crate) fn run(layout: &Layout, wanted: Wanted, arguments: &[String]) -> Result<ExitCode> {
+    let wanted = match wanted {
+        Wanted::Figures => "evaluate",
+        Wanted::Predictions => "predict",
+    };
+    run_program(layout, "evaluate", [&[wanted.to_owned()], arguments].concat().as_slice())
+}
+
+/// Runs a program of `tests/` over lines. It stays where it was asked for, so that a file is named
+/// as it is seen from there.
+pub(crate) fn run_program(layout: &Layout, name: &str, arguments: &[String]) -> Result<ExitCode> {
     let mut cargo = Command::new("cargo");
     cargo.args(["run", "--quiet", "--profile", "simulation", "--package", "baton-tests"]);
     cargo.arg("--manifest-path").arg(layout.at("Cargo.toml"));
-    cargo.args(["--bin", "evaluate", "--"]);
-    cargo.arg(match wanted {
-        Wanted::Figures => "evaluate",
-        Wanted::Predictions => "predict",
-    });
+    cargo.args(["--bin", name, "--"]);
     children::run(cargo.args(arguments))?;
     Ok(ExitCode::SUCCESS)
 }

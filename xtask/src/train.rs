@@ -1,11 +1,11 @@
 //! Makes the weights that ship, out of labelled lines. Each reader that learns has a program of
 //! its own in `tests/`.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::children;
+use crate::evaluate;
 use crate::layout::Layout;
 
 /// A reader that learns.
@@ -22,10 +22,5 @@ pub(crate) fn run(layout: &Layout, learner: Learner, arguments: &[String]) -> Re
         Learner::Subject => "train_subject",
         Learner::Answers => "train_answers",
     };
-    let mut cargo = Command::new("cargo");
-    cargo.args(["run", "--quiet", "--profile", "simulation", "--package", "baton-tests"]);
-    cargo.arg("--manifest-path").arg(layout.at("Cargo.toml"));
-    cargo.args(["--bin", program, "--"]);
-    children::run(cargo.args(arguments))?;
-    Ok(ExitCode::SUCCESS)
+    evaluate::run_program(layout, program, arguments)
 }
