@@ -1,5 +1,5 @@
 //! The words that facts are made of, as they are written in English, Spanish, French, German,
-//! Portuguese, Italian and Dutch: without accents, as [`super::super::words`] folds them.
+//! Portuguese, Italian and Dutch: without accents, as [`mod@super::super::words`] folds them.
 //!
 //! A word may mean several things: "mar" is a month and a Tuesday. What surrounds it decides.
 
