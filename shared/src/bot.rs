@@ -6,14 +6,17 @@
 //! whether a person is called is never its to say.
 
 pub mod action;
+pub mod aid;
 pub mod answer;
 pub mod article;
 pub mod clarify;
 pub mod confidence;
 pub mod demo;
+pub mod errand;
 pub mod flow;
 pub mod form;
 pub mod index;
 pub mod provider;
 pub mod reply;
 pub mod talk;
+pub mod turn;

@@ -9,6 +9,7 @@ pub mod command;
 pub mod event;
 mod facts;
 pub mod handoff;
+pub mod in_hand;
 pub mod known;
 mod phase;
 mod receipts;
@@ -41,6 +42,7 @@ use crate::protocol::AgentCard;
 use crate::time::Timestamp;
 use decide::Deciding;
 use facts::Facts;
+use in_hand::InHand;
 use receipts::Receipts;
 use standing::{NoteStanding, WaitingOn};
 
@@ -104,6 +106,16 @@ impl Conversation {
     /// Who has to do the next thing, once it has begun.
     pub fn waiting_on(&self) -> Option<WaitingOn> {
         self.facts.as_ref().map(|facts| facts.waiting_on)
+    }
+
+    /// What the bot has in hand, once it has begun.
+    pub fn in_hand(&self) -> Option<&InHand> {
+        self.facts.as_ref().map(|facts| &facts.in_hand)
+    }
+
+    /// How often the bot has answered since it was opened last.
+    pub fn bot_answers(&self) -> u8 {
+        self.facts.as_ref().map_or(0, |facts| facts.bot_answers)
     }
 
     /// How often it has come back to somebody who had given it away, since it was opened last.

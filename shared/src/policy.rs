@@ -3,6 +3,7 @@
 //!
 //! [`Policy::from_json`] is how a workspace's own comes in: only one that can work does.
 
+mod bot;
 mod chance;
 mod check;
 pub mod demo;
@@ -18,9 +19,10 @@ use crate::conversation::handoff::Trigger;
 use crate::hours::Calendar;
 use crate::id::{CalendarId, Language};
 use crate::roster::Roster;
-use crate::routing::matrix::Matrix;
-use crate::time::Span;
+use crate::routing::matrix::{Hours, Matrix};
+use crate::time::{Span, Timestamp};
 
+pub use bot::BotPolicy;
 pub use chance::{FailSafe, FailSafes};
 pub use check::{Fault, PolicyProblem};
 pub use triggers::{Always, TriggerPolicy};
@@ -48,6 +50,9 @@ pub struct Policy {
     /// When the bot steps aside.
     #[serde(default = "TriggerPolicy::standard")]
     pub triggers: TriggerPolicy,
+    /// What the bot has to work with.
+    #[serde(default = "BotPolicy::standard")]
+    pub bot: BotPolicy,
     /// What becomes of everything that is known of a conversation.
     #[serde(default = "ContextPolicy::standard")]
     pub context: ContextPolicy,
@@ -57,6 +62,18 @@ pub struct Policy {
     pub calendars: BTreeMap<CalendarId, Calendar>,
     /// Who answers.
     pub roster: Roster,
+}
+
+impl Policy {
+    /// Whether it is within the hours that the matrix asks for. A calendar that is missing or
+    /// broken is never open.
+    pub fn hours(&self, at: Timestamp) -> Hours {
+        let hours = self.calendars.get(&self.matrix.calendar).map(Calendar::compile);
+        match hours {
+            Some(Ok(hours)) if hours.is_open(at) => Hours::Open,
+            Some(Ok(_) | Err(_)) | None => Hours::Closed,
+        }
+    }
 }
 
 /// How conversations behave.

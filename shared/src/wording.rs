@@ -111,6 +111,14 @@ impl Wording {
         Text::new(template.fill(code, &[], Some(&within)))
     }
 
+    /// Whether somebody said just this, in the workspace's own words or in those of any language.
+    pub fn is_said(&self, said: &str, name: Name) -> bool {
+        let said = said.trim().to_lowercase();
+        let own = self.own.values().filter_map(|texts| texts.get(name.word()));
+        let standard = LANGUAGES.iter().filter_map(|code| STANDARD.get(&(*code, name.word())));
+        own.chain(standard).any(|text| text.fill(ENGLISH, &[], None).to_lowercase() == said)
+    }
+
     /// Says several things as one: "the invoice, your name and the page".
     pub fn list(language: &Language, items: &[Text]) -> Text {
         let and = match code(language) {

@@ -47,7 +47,7 @@ fn visitor_acts(world: &mut World, chance: &mut Seed) {
     let opens_at = None;
     let _refused = match chance.below(9) {
         0..3 => world.of(name, Asked::VisitorSays { visitor, cid, text }).is_err(),
-        3 => world.of(name, Asked::BotSays { cid, text }).is_err(),
+        3 => world.of(name, Asked::BotSays { cid, text, aid: None, turn: None }).is_err(),
         4..7 => world
             .ask_for_a_person(
                 name,

@@ -17,12 +17,13 @@ mod visitor;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use baton_shared::bot::errand::Errand;
 use baton_shared::context::package::Package;
 use baton_shared::context::policy::Audience;
 use baton_shared::conversation;
 use baton_shared::conversation::known::Known;
 use baton_shared::desk::{self as core, Desk};
-use baton_shared::id::{AgentId, ClientId, ConversationId};
+use baton_shared::id::{AgentId, ClientId, ConversationId, Seq};
 use baton_shared::link::mail::{ToConversation, ToDesk};
 use baton_shared::link::{Answer, Envelope};
 use baton_shared::policy::{Policy, demo};
@@ -32,7 +33,8 @@ use baton_shared::time::{Span, Timestamp};
 
 use crate::seed::Seed;
 pub use agent::{Agent, note};
-use bot::Knowledge;
+pub use bot::Played;
+use bot::Workplace;
 use conversations::ConversationObject;
 use desk::DeskObject;
 use network::{Network, Weather};
@@ -69,8 +71,8 @@ pub struct World {
     next_beat: Timestamp,
     alerts: Vec<(conversation::Alerted, conversation::Alert)>,
     commands: Cell<u16>,
-    /// What the bot answers from.
-    knowledge: Knowledge,
+    /// What the bot works with.
+    workplace: Workplace,
 }
 
 impl World {
@@ -110,7 +112,7 @@ impl World {
             next_beat: now.after(BEAT),
             alerts: Vec::new(),
             commands: Cell::new(0),
-            knowledge: Knowledge::of_the_demo(),
+            workplace: Workplace::of_the_demo(),
         };
         world.at_the_desk(core::command::Command::Configure).expect("the roster is taken over");
         world
@@ -218,6 +220,7 @@ impl World {
         for conversation in self.conversations.values_mut() {
             conversation.wake(&self.policy, self.now);
         }
+        self.let_the_bots_work();
         self.lose_memory();
         self.send();
     }
@@ -289,6 +292,12 @@ impl World {
         let outcome = object.carry_out(&self.policy, self.now, command);
         self.send();
         outcome
+    }
+
+    /// What a conversation's bot has sent for since this was asked last.
+    fn errands_of(&mut self, visitor: &str) -> Vec<(Seq, Errand)> {
+        let object = self.conversations.get_mut(&conversation_of(visitor));
+        object.map(ConversationObject::take_errands).unwrap_or_default()
     }
 
     fn object(&self, visitor: &str) -> &ConversationObject {

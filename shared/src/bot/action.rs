@@ -5,6 +5,7 @@ mod answer;
 
 use serde::{Deserialize, Serialize};
 
+use crate::context::action::StepKind;
 use crate::context::field::Field;
 use crate::context::known::Unavailability;
 use crate::id::Topic;
@@ -65,7 +66,8 @@ pub enum Request {
 }
 
 /// What came of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Ended {
     /// It worked.
     Success(Found),
@@ -82,7 +84,7 @@ pub enum Ended {
 }
 
 /// What a system answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
     /// In a line, for the trail and the visitor.
     pub said: Text,
@@ -111,6 +113,16 @@ impl ActionKind {
             Self::LookUpOrder | Self::CheckCondition => &[Field::OrderNumber],
             Self::VerifyIdentity => &[Field::Email, Field::OrderNumber],
             Self::DraftTicket => &[Field::Problem],
+        }
+    }
+
+    /// What stands in the trail of what was tried.
+    pub fn step(self) -> (StepKind, &'static str) {
+        match self {
+            Self::LookUpOrder => (StepKind::Lookup, "order status"),
+            Self::CheckCondition => (StepKind::Lookup, "what the rules allow"),
+            Self::VerifyIdentity => (StepKind::Flow, "proof of identity"),
+            Self::DraftTicket => (StepKind::Flow, "ticket drafted"),
         }
     }
 

@@ -1,12 +1,18 @@
-//! The articles of the demo workspace, a shop: what tests and the demo start from.
+//! The articles and flows of the demo workspace, a shop: what tests and the demo start from.
 
 use super::article::{Article, ArticleId, Articles};
+use super::flow::Flow;
 
 /// The articles, each with two other ways to ask.
 pub fn articles() -> Articles {
     let (articles, problems) = Articles::check(ALL.iter().map(article).collect());
     debug_assert!(problems.is_empty(), "the demo's articles fit: {problems:?}");
     articles
+}
+
+/// The flows: where an order is, and proving whose an account is.
+pub fn flows() -> Vec<Flow> {
+    serde_json::from_str(include_str!("demo/flows.json")).expect("flows, as a test holds")
 }
 
 fn article((id, question, examples, answer): &(&str, &str, [&str; 2], &str)) -> Article {

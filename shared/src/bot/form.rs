@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::context::field::Field;
 use crate::text::Text;
 
 /// What a field accepts.
@@ -16,6 +17,8 @@ pub enum Accepts {
     Phone,
     /// A day.
     Day,
+    /// An amount of money, with or without its currency.
+    Amount,
     /// A whole number within bounds.
     Count {
         /// The least.
@@ -50,6 +53,9 @@ pub enum Misfit {
     /// It is no day.
     #[error("a day looks like 2026-03-03 or 3.3.2026")]
     NoDay,
+    /// It is no amount.
+    #[error("an amount has at least one digit, and at most its currency beside it")]
+    NoAmount,
     /// It is no whole number, or out of bounds.
     #[error("it is no number within the bounds")]
     NoCount,
@@ -62,14 +68,41 @@ pub enum Misfit {
 const LONGEST: usize = 500;
 const LONGEST_NUMBER: usize = 30;
 const LONGEST_EMAIL: usize = 254;
+const LONGEST_AMOUNT: usize = 15;
+const LONGEST_CURRENCY: usize = 8;
 
 impl Accepts {
+    /// What the bot accepts for a fact that it asks for by itself.
+    pub fn for_field(field: Field) -> Self {
+        match field {
+            Field::Email => Self::Email,
+            Field::Phone => Self::Phone,
+            Field::OrderNumber | Field::InvoiceNumber | Field::Transaction => Self::Number,
+            Field::Amount => Self::Amount,
+            Field::PaymentDate => Self::Day,
+            Field::Name
+            | Field::Account
+            | Field::ErrorCode
+            | Field::Url
+            | Field::Page
+            | Field::Plan
+            | Field::Product
+            | Field::Device
+            | Field::Identity
+            | Field::Problem
+            | Field::StepsTried
+            | Field::Language => Self::Words,
+        }
+    }
+
     /// Whether no answer at all would fit.
     pub fn accepts_nothing(&self) -> bool {
         match self {
             Self::Choice(choices) => choices.iter().all(|choice| choice.trim().is_empty()),
             Self::Count { least, most } => least > most,
-            Self::Number | Self::Email | Self::Phone | Self::Day | Self::Words => false,
+            Self::Number | Self::Email | Self::Phone | Self::Day | Self::Amount | Self::Words => {
+                false
+            }
         }
     }
 
@@ -87,6 +120,7 @@ impl Accepts {
             Self::Email => email(given),
             Self::Phone => phone(given),
             Self::Day => day(given),
+            Self::Amount => amount(given),
             Self::Count { least, most } => count(given, *least, *most),
             Self::Choice(choices) => choice(given, choices),
             Self::Words => Ok(given.to_owned()),
@@ -132,6 +166,20 @@ fn phone(given: &str) -> Result<String, Misfit> {
     let digits: String = given.chars().filter(char::is_ascii_digit).collect();
     let country = if given.starts_with('+') { "+" } else { "" };
     Ok(format!("{country}{digits}"))
+}
+
+/// Digits, and few letters beside them: what a currency is called.
+fn amount(given: &str) -> Result<String, Misfit> {
+    let (mut digits, mut letters) = (0, 0);
+    for letter in given.chars().filter(|letter| !letter.is_whitespace()) {
+        match letter {
+            '0'..='9' => digits += 1,
+            '.' | ',' | '\'' | '-' | '+' => (),
+            _ => letters += 1,
+        }
+    }
+    let fits = (1..=LONGEST_AMOUNT).contains(&digits) && letters <= LONGEST_CURRENCY;
+    if fits { Ok(given.to_owned()) } else { Err(Misfit::NoAmount) }
 }
 
 /// A year, a month and a day, as a calendar control or a person writes them.
@@ -192,6 +240,10 @@ mod tests {
                 ("29.2.2024", Ok("2024-02-29")),
             ],
         );
+        check(
+            &Accepts::Amount,
+            &[("49", Ok("49")), (" $49.00 ", Ok("$49.00")), ("1'200 CHF", Ok("1'200 CHF"))],
+        );
         check(&Accepts::Count { least: 1, most: 9 }, &[("3", Ok("3"))]);
         let sizes = Accepts::Choice(vec!["Small".to_owned(), "Large".to_owned()]);
         check(&sizes, &[("large", Ok("Large")), ("1", Ok("Small")), ("2.", Ok("Large"))]);
@@ -227,6 +279,10 @@ mod tests {
                 ("1.1.3000", Err(NoDay)),
                 ("2026-13-01", Err(NoDay)),
             ],
+        );
+        check(
+            &Accepts::Amount,
+            &[("a lot", Err(Misfit::NoAmount)), ("49 for the second lamp", Err(Misfit::NoAmount))],
         );
         check(
             &Accepts::Count { least: 1, most: 9 },

@@ -115,7 +115,8 @@ impl Provider {
     }
 }
 
-fn may_be_called(url: &str) -> bool {
+/// Whether an address is one that a worker may call.
+pub(crate) fn may_be_called(url: &str) -> bool {
     let local = ["http://127.0.0.1", "http://localhost", "http://[::1]"];
     let after = |start: &str| {
         url.strip_prefix(start).filter(|rest| rest.starts_with([':', '/']) || rest.is_empty())

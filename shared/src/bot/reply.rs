@@ -25,6 +25,7 @@ use crate::routing::need::Tier;
 use crate::text::Text;
 use crate::time::Timestamp;
 use crate::trigger::{BotTurn, Moment, Signal, Signals, Verdict, VisitorTurn, weigh};
+use crate::wording::Wording;
 
 /// So many earlier messages are compared with a new one.
 const COMPARED: usize = 10;
@@ -38,6 +39,8 @@ pub struct Bot<'w> {
     pub articles: &'w Articles,
     /// The same, made ready to be asked.
     pub index: &'w Index,
+    /// Its texts, in its own words where it has some.
+    pub wording: &'w Wording,
 }
 
 /// A conversation as the bot finds it.
@@ -53,19 +56,30 @@ pub struct Chat<'c> {
     pub clarified: Clarified,
 }
 
-/// What the bot does with a message.
+/// A message, as the bot understands it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reply {
-    /// What the message showed, to be weighed with what comes.
-    pub seen: Vec<Signal>,
-    /// What the bot's own turn shows, once it is taken.
-    pub turn: Option<Signal>,
+pub struct Understood {
+    /// What it says.
+    pub reading: Reading,
+    /// What it showed, to be weighed with what comes.
+    pub seen: VisitorTurn,
     /// What was learnt, for the package.
     pub noticed: Vec<Noticed>,
     /// All that fired, and what could not be looked at.
     pub verdict: Verdict,
-    /// What comes now.
+}
+
+/// What the bot answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// What it does.
     pub doing: Doing,
+    /// What the triggers see in that.
+    pub turn: BotTurn,
+    /// What is learnt from it, for the package.
+    pub noticed: Vec<Noticed>,
+    /// All that fires once the bot has taken this turn.
+    pub verdict: Verdict,
 }
 
 /// What the bot does next.
@@ -86,40 +100,51 @@ pub enum Doing {
 }
 
 impl Bot<'_> {
-    /// What it does with a message at a place of the log.
-    pub fn reply(&self, chat: &Chat<'_>, seq: Seq, text: &Text, at: Timestamp) -> Reply {
+    /// Understands a message at a place of the log.
+    pub fn hear(&self, chat: &Chat<'_>, seq: Seq, text: &Text, at: Timestamp) -> Understood {
         let words = Words::of(text.reveal());
         let reading = read(&words);
-        let seen = Signal::Visitor(VisitorTurn::of(&reading, like(chat.layers, &words)));
-        let mut noticed = learnt(&reading, seq, text);
+        let seen = VisitorTurn::of(&reading, like(chat.layers, seq, &words));
+        let noticed = learnt(&reading, seq, text);
         let mut signals = chat.signals.clone();
-        signals.apply(Moment { seq, at, signal: seen.clone() });
+        signals.apply(Moment { seq, at, signal: Signal::Visitor(seen.clone()) });
         let verdict = self.weigh(&signals, chat, at);
-        let seen = vec![seen];
-        if let Some(why) = verdict.why() {
-            return Reply { seen, turn: None, noticed, verdict, doing: Doing::HandOver(why) };
-        }
-        let (doing, turn) = self.answer(chat, &reading, &words);
-        // The bot's own turn is weighed before it is taken: the second miss is none that the
-        // visitor has to read.
-        signals.apply(Moment { seq: seq.next(), at, signal: turn.clone() });
-        let then = self.weigh(&signals, chat, at);
-        noticed.extend(missed(&turn, seq, text));
-        if let Some(why) = then.why() {
-            let doing = Doing::HandOver(why);
-            return Reply { seen, turn: Some(turn), noticed, verdict: then, doing };
-        }
-        noticed.extend(self.shown(&doing));
-        Reply { seen, turn: Some(turn), noticed, verdict, doing }
+        Understood { reading, seen, noticed, verdict }
     }
 
-    fn weigh(&self, signals: &Signals, chat: &Chat<'_>, at: Timestamp) -> Verdict {
+    /// Answers a message that was understood, and for which nobody has to be called.
+    pub fn answer(
+        &self,
+        chat: &Chat<'_>,
+        reading: &Reading,
+        (seq, text): (Seq, &Text),
+        at: Timestamp,
+    ) -> Answer {
+        let words = Words::of(text.reveal());
+        let (doing, turn) = self.choose(chat, reading, &words);
+        // The bot's own turn is weighed before it is taken: the second miss is none that the
+        // visitor has to read.
+        let mut signals = chat.signals.clone();
+        signals.apply(Moment { seq: seq.next(), at, signal: Signal::Bot(turn.clone()) });
+        let verdict = self.weigh(&signals, chat, at);
+        let mut noticed: Vec<Noticed> = missed(&turn, seq, text).into_iter().collect();
+        if let Some(why) = verdict.why() {
+            return Answer { doing: Doing::HandOver(why), turn, noticed, verdict };
+        }
+        if let Doing::AskFor(field) = doing {
+            noticed.push(Noticed::Asked(field));
+        }
+        Answer { doing, turn, noticed, verdict }
+    }
+
+    /// Weighs what was seen.
+    pub(super) fn weigh(&self, signals: &Signals, chat: &Chat<'_>, at: Timestamp) -> Verdict {
         let tier = chat.layers.identity.profile.tier.value().copied().unwrap_or(Tier::Standard);
         weigh(signals, self.policy, tier, chat.answers, at)
     }
 
-    fn answer(&self, chat: &Chat<'_>, reading: &Reading, words: &Words<'_>) -> (Doing, Signal) {
-        let led = |doing| (doing, Signal::Bot(BotTurn::Led));
+    fn choose(&self, chat: &Chat<'_>, reading: &Reading, words: &Words<'_>) -> (Doing, BotTurn) {
+        let led = |doing| (doing, BotTurn::Led);
         if let Some(talk) = small_talk(words) {
             return led(Doing::Talk(talk));
         }
@@ -128,20 +153,20 @@ impl Bot<'_> {
         let from = self.policy.triggers.confidence_from;
         if let Some(best) = ranked.first().filter(|best| best.confidence >= from) {
             let answered = BotTurn::Answered(Some(best.confidence));
-            return (Doing::Show(best.article.clone()), Signal::Bot(answered));
+            return (Doing::Show(best.article.clone()), answered);
         }
         let close = question(&choices(&ranked), from, chat.clarified);
         if !close.is_empty() {
-            return (Doing::Clarify(close), Signal::Bot(BotTurn::Clarified));
+            return (Doing::Clarify(close), BotTurn::Clarified);
         }
         match self.wanted(chat.layers, reading, words.text()) {
             Some(field) => led(Doing::AskFor(field)),
-            None => (Doing::Miss, Signal::Bot(BotTurn::Missed)),
+            None => (Doing::Miss, BotTurn::Missed),
         }
     }
 
     /// What the matter needs and may be asked for, where it is clear what the matter is.
-    fn wanted(&self, layers: &Layers, reading: &Reading, text: &str) -> Option<Field> {
+    pub(super) fn wanted(&self, layers: &Layers, reading: &Reading, text: &str) -> Option<Field> {
         let (subject, sure) = reading.subject;
         // A question before buying, a complaint and the law are not helped by a number.
         let is_helped = match subject {
@@ -168,18 +193,6 @@ impl Bot<'_> {
         let may_ask = Completeness::of(&layers, &self.policy.context).may_ask;
         may_ask.into_iter().find(|field| !is_of_person(field))
     }
-
-    fn shown(&self, doing: &Doing) -> Option<Noticed> {
-        match doing {
-            Doing::Show(id) => {
-                let article = self.articles.as_slice().iter().find(|article| article.id == *id)?;
-                let (id, title) = (Text::new(id.0.clone()), Text::new(article.question.clone()));
-                Some(Noticed::ArticleShown { id, title })
-            }
-            Doing::AskFor(field) => Some(Noticed::Asked(*field)),
-            Doing::HandOver(_) | Doing::Talk(_) | Doing::Clarify(_) | Doing::Miss => None,
-        }
-    }
 }
 
 fn choices(ranked: &[Ranked]) -> Vec<(ArticleId, Thousandths)> {
@@ -191,11 +204,12 @@ fn id_of(article: &crate::context::action::Article) -> ArticleId {
 }
 
 /// The earlier message of the same visitor that this one is most like.
-fn like(layers: &Layers, words: &Words<'_>) -> Option<(Seq, Thousandths)> {
+fn like(layers: &Layers, seq: Seq, words: &Words<'_>) -> Option<(Seq, Thousandths)> {
     let asked = Terms::of(words);
     let turns = layers.conversation.turns.iter().rev();
-    let earlier = turns.filter(|turn| turn.by == Speaker::Visitor).take(COMPARED);
+    let earlier = turns.filter(|turn| turn.by == Speaker::Visitor && turn.seq < seq);
     let compared = earlier
+        .take(COMPARED)
         .map(|turn| (turn.seq, similarity(&Terms::of(&Words::of(turn.text.reveal())), &asked)));
     // Of equals the latest, which comes first.
     compared.fold(None, |best: Option<(Seq, Thousandths)>, next| match best {
@@ -272,7 +286,7 @@ fn tone(feeling: i16) -> Tone {
     }
 }
 
-fn missed(turn: &Signal, seq: Seq, text: &Text) -> Option<Noticed> {
-    let missed = *turn == Signal::Bot(BotTurn::Missed);
+fn missed(turn: &BotTurn, seq: Seq, text: &Text) -> Option<Noticed> {
+    let missed = *turn == BotTurn::Missed;
     missed.then(|| Noticed::Missed(Quote { seq, text: text.clone() }))
 }

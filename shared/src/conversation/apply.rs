@@ -37,6 +37,7 @@ impl Conversation {
         }
         if let Some(facts) = &mut self.facts {
             facts.fold(recorded);
+            facts.in_hand.fold(recorded, &facts.phase);
             facts.last_at = recorded.at;
         }
     }
@@ -181,7 +182,11 @@ impl Facts {
             }
             Event::Rated { .. } => self.rated = Rated::Done,
             // These are no part of the state: they are folded beside it.
-            Event::Noticed { .. } | Event::Weighed { .. } => (),
+            Event::Noticed { .. }
+            | Event::Weighed { .. }
+            | Event::ErrandBegun { .. }
+            | Event::ErrandEnded { .. }
+            | Event::FlowMoved { .. } => (),
             Event::Promised(happened) => self.promises.apply(happened),
         }
     }

@@ -3,17 +3,20 @@
 use super::handoff::Request;
 use super::standing::{Author, Outcome, WaitingOn};
 use super::transfer::{Reason, TransferNote};
+use crate::bot::aid::Aid;
+use crate::bot::errand::{Brought, Errand};
+use crate::bot::flow::walk::Place;
 use crate::context::field::Field;
 use crate::context::noticed::Noticed;
 use crate::desk::command::Target;
-use crate::id::{AgentId, ClientId, Epoch, Seq, Tag, Topic, VisitorId};
+use crate::id::{AgentId, ClientId, Epoch, FlowId, Seq, Tag, Topic, VisitorId};
 use crate::link::mail::ToConversation;
 use crate::protocol::AgentCard;
 use crate::routing::matrix::Situation;
 use crate::routing::order::Priority;
 use crate::text::Text;
 use crate::time::{Span, Timestamp};
-use crate::trigger::Signal;
+use crate::trigger::{BotTurn, Signal};
 
 /// What a conversation is about in truth, by its owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +58,26 @@ pub enum Command {
         cid: ClientId,
         /// The words.
         text: Text,
+        /// What helps to answer.
+        aid: Option<Aid>,
+        /// What the triggers see in it.
+        turn: Option<BotTurn>,
+    },
+    /// The bot sends for something from outside.
+    BeginErrand(Errand),
+    /// Something came of that; what comes too late changes nothing.
+    EndErrand {
+        /// The place at which it began.
+        begun: Seq,
+        /// What it brought.
+        brought: Brought,
+    },
+    /// The bot leads on in a flow, or out of it.
+    MoveInFlow {
+        /// Which flow.
+        flow: FlowId,
+        /// Where; nowhere where it is over.
+        to: Option<Place>,
     },
     /// An agent answers.
     AgentSays {

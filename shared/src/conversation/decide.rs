@@ -4,6 +4,7 @@
 //! keeps; what goes after it says what it means for the visitor.
 
 mod after;
+mod bot;
 mod desk;
 mod handoff;
 mod notice;
@@ -49,7 +50,10 @@ impl<'a> Deciding<'a> {
             Command::BeginPractice { visitor, cid, text, trainee } => {
                 self.begin_practice(visitor, cid, text, trainee)
             }
-            Command::BotSays { cid, text } => self.bot_says(cid, text),
+            Command::BotSays { cid, text, aid, turn } => self.bot_says(cid, text, aid, turn),
+            Command::BeginErrand(errand) => self.begin_errand(errand),
+            Command::EndErrand { begun, brought } => self.end_errand(begun, brought),
+            Command::MoveInFlow { flow, to } => self.move_in_flow(flow, to),
             Command::AgentSays { agent, cid, text, epoch } => {
                 self.agent_says(agent, cid, text, epoch)
             }

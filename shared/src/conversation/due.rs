@@ -16,6 +16,8 @@ use crate::time::Timestamp;
 enum Due {
     /// A promise comes near or breaks; the ledger knows which and calls it by this name.
     Promise(&'static str),
+    /// What the bot waits for from outside has not come.
+    Errand,
     /// A visitor has waited long without a word.
     WaitingLine,
     /// Nobody wrote for long.
@@ -27,6 +29,7 @@ impl Conversation {
         let (at, due) = self.facts.as_ref()?.earliest()?;
         let name = match due {
             Due::Promise(name) => name,
+            Due::Errand => "errand",
             Due::WaitingLine => "waiting line",
             Due::Silence => "silence",
         };
@@ -41,6 +44,7 @@ impl Conversation {
         let deciding = Deciding::new(self, policy, at);
         match due {
             Due::Promise(_) => deciding.promises_due(),
+            Due::Errand => deciding.errand_timed_out(),
             Due::WaitingLine => deciding.still_waiting(),
             Due::Silence => deciding.close_by_silence(),
         }
@@ -54,7 +58,8 @@ impl Facts {
         let line = self.phase.waiting().and_then(|waiting| waiting.line_due);
         let line = line.map(|at| (at, Due::WaitingLine));
         let silence = self.silence_due().map(|at| (at, Due::Silence));
-        promise.into_iter().chain(line).chain(silence).min_by_key(|(at, _)| *at)
+        let errand = self.in_hand.errand.as_ref().map(|running| (running.ends_by, Due::Errand));
+        promise.into_iter().chain(errand).chain(line).chain(silence).min_by_key(|(at, _)| *at)
     }
 
     /// Silence closes what waits for the visitor's word and for nothing else: not where a call or

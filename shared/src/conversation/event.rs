@@ -13,10 +13,13 @@ use serde::{Deserialize, Serialize};
 use super::handoff::{Asker, Passed, Stage, Wait, Why};
 use super::standing::{About, Author, Outcome, WaitingOn};
 use super::transfer::{Reason, TransferNote};
+use crate::bot::aid::Aid;
+use crate::bot::errand::{Brought, Errand};
+use crate::bot::flow::walk::Place;
 use crate::context::noticed::Noticed;
 use crate::desk::command::{Target, Withdrawal};
 use crate::desk::event::{Acquired, Inbox, OfferEnd, Requeue};
-use crate::id::{AgentId, ClientId, Epoch, Seq, Tag, VisitorId};
+use crate::id::{AgentId, ClientId, Epoch, FlowId, Seq, Tag, VisitorId};
 use crate::link::mail::{QueueLength, TransferEnd};
 use crate::practice::Purpose;
 use crate::promise::PromiseEvent;
@@ -79,8 +82,34 @@ pub enum Event {
         cid: ClientId,
         /// The words.
         text: Text,
+        /// What helps to answer.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        aid: Option<Aid>,
         /// When silence closes the conversation.
         closes_at: Timestamp,
+    },
+    /// The bot waits for something from outside.
+    ErrandBegun {
+        /// What.
+        errand: Box<Errand>,
+        /// When it has ended in any case.
+        ends_by: Timestamp,
+    },
+    /// Something came of that.
+    ErrandEnded {
+        /// The place at which it began.
+        begun: Seq,
+        /// What it was.
+        errand: Box<Errand>,
+        /// What it brought.
+        brought: Brought,
+    },
+    /// The visitor stands somewhere else in a flow.
+    FlowMoved {
+        /// Which flow.
+        flow: FlowId,
+        /// Where; nowhere where it is over.
+        to: Option<Place>,
     },
     /// A person is wanted.
     HandoffRequested {
@@ -390,6 +419,9 @@ impl Event {
         "closed_by_silence",
         "reopened",
         "bot_said",
+        "errand_begun",
+        "errand_ended",
+        "flow_moved",
         "handoff_requested",
         "handoff_announced",
         "handoff_raised",

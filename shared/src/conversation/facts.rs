@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::in_hand::InHand;
 use super::phase::Phase;
 use super::standing::{About, NoteStanding, WaitingOn};
 use crate::id::{AgentId, Epoch, Seq, Tag, VisitorId};
@@ -29,6 +30,7 @@ pub(super) struct Facts {
     pub(super) past: Past,
     /// How often the bot has answered since it was opened last.
     pub(super) bot_answers: u8,
+    pub(super) in_hand: InHand,
     /// Who owned it since it was opened last, in order.
     pub(super) owners: Vec<AgentId>,
     /// Who gave it back since it was opened last, and is not asked for it again.
@@ -180,6 +182,7 @@ impl Facts {
             epoch: Epoch::ZERO,
             past: Past::default(),
             bot_answers: 0,
+            in_hand: InHand::default(),
             owners: Vec::new(),
             given_back_by: BTreeSet::new(),
             bounces: 0,

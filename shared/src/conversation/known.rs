@@ -1,5 +1,7 @@
 //! The package of a conversation, folded from its log. SPEC CX.
 
+mod trail;
+
 use super::event::Event;
 use super::handoff::{Asker, Wait, Why};
 use crate::context::action::{Quote, Tone};
@@ -44,6 +46,16 @@ impl Known {
         known
     }
 
+    /// Which conversation it is.
+    pub fn conversation(&self) -> &ConversationId {
+        &self.conversation
+    }
+
+    /// How the words come in.
+    pub fn channel(&self) -> Channel {
+        self.channel
+    }
+
     /// What is known, by layers.
     pub fn layers(&self) -> &Layers {
         &self.layers
@@ -70,6 +82,12 @@ impl Known {
             vec![said(*seq, Speaker::Bot, text)]
         } else if let Event::AgentSaid { agent, text, .. } = event {
             vec![said(*seq, Speaker::Agent(agent.id.clone()), text)]
+        } else if let Event::ErrandBegun { errand, .. } = event {
+            let begun =
+                errand.step().map(|(kind, what)| Noticed::StepBegan { asked: *seq, kind, what });
+            begun.into_iter().collect()
+        } else if let Event::ErrandEnded { begun, errand, brought } = event {
+            trail::brought(*begun, errand, brought, *at)
         } else if let Event::HandoffRequested { by, why, ticket } = event {
             vec![self.person_wanted(by, why), self.routed(ticket, *at, Hours::Open)]
         } else if let Event::HandoffAnnounced { wait: Wait::AfterHours, .. } = event {

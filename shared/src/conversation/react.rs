@@ -4,8 +4,9 @@
 use super::Conversation;
 use super::event::Event;
 use super::view::{self, Shown};
+use crate::bot::errand::Errand;
 use crate::desk::event::Acquired;
-use crate::id::{AgentId, TeamId};
+use crate::id::{AgentId, Seq, TeamId};
 use crate::link::mail::{ToDesk, TransferEnd};
 use crate::machine::Recorded;
 use crate::promise::{Breach, Kind, Owner, PromiseEvent, Standing};
@@ -24,6 +25,13 @@ pub enum Effect {
     ToLedger,
     /// Tell the desk.
     ToDesk(ToDesk),
+    /// Carry out what the bot waits for, and tell the conversation what it brought.
+    Send {
+        /// The place at which it began.
+        begun: Seq,
+        /// What it is.
+        errand: Errand,
+    },
     /// Call somebody's attention to something.
     Alert {
         /// Whose.
@@ -88,6 +96,9 @@ impl Conversation {
         effects.extend(view::for_agent(recorded).map(Effect::ToAgents));
         effects.push(Effect::ToLedger);
         effects.extend(to_desk(&recorded.event).map(Effect::ToDesk));
+        if let Event::ErrandBegun { errand, .. } = &recorded.event {
+            effects.push(Effect::Send { begun: recorded.seq, errand: (**errand).clone() });
+        }
         for (to, about) in self.alerts(&recorded.event) {
             effects.push(Effect::Alert { to, about });
         }

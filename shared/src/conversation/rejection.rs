@@ -117,6 +117,12 @@ pub enum Rejection {
     /// The log says such a thing by itself, or an agent or the visitor has to say it.
     #[error("this is not noticed from outside: it follows from what was said and done")]
     NotNoticed,
+    /// The bot waits for something from outside already.
+    #[error("something is under way already; wait for what it brings")]
+    ErrandRuns,
+    /// The errand cannot have brought this.
+    #[error("this is not what was sent for")]
+    NotBrought,
     /// A person is there.
     #[error("a person is here and has read it; tell them")]
     PersonIsHere,
@@ -163,6 +169,8 @@ impl Rejection {
             | Self::NotMoreUrgent
             | Self::NoSuchScore
             | Self::NotNoticed
+            | Self::ErrandRuns
+            | Self::NotBrought
             | Self::PersonIsHere
             | Self::AlreadyRated => Some(Nack::Malformed),
         }

@@ -7,6 +7,7 @@ mod row;
 
 use super::event::Event;
 use super::handoff::{Passed, Stage, Wait};
+use crate::bot::aid::Aid;
 use crate::desk::event::Acquired;
 use crate::id::{ClientId, Seq};
 use crate::link::mail::QueueLength;
@@ -44,6 +45,8 @@ pub enum Sight {
         text: Text,
         /// The visitor's own id for the message.
         cid: Option<ClientId>,
+        /// What helps to answer it.
+        aid: Option<Aid>,
     },
     /// A person comes.
     Announced {
@@ -132,10 +135,10 @@ impl Shown {
         let Self { seq, at, sight } = self;
         let fact = match sight {
             Sight::Started => VisitorFact::Started {},
-            Sight::Said { by: Voice::Visitor, text, cid } => {
+            Sight::Said { by: Voice::Visitor, text, cid, .. } => {
                 VisitorFact::Said { by: Speaker { role: Role::Visitor, name: None }, text, cid }
             }
-            Sight::Said { by: Voice::Person(name), text, cid } => {
+            Sight::Said { by: Voice::Person(name), text, cid, .. } => {
                 let by = Speaker { role: Role::Agent, name: Some(name) };
                 VisitorFact::Said { by, text, cid }
             }
@@ -164,13 +167,13 @@ fn sight(event: &Event) -> Option<Sight> {
     let sight = match event.clone() {
         Event::Started { .. } => Sight::Started,
         Event::VisitorSaid { cid, text } => {
-            Sight::Said { by: Voice::Visitor, text, cid: Some(cid) }
+            Sight::Said { by: Voice::Visitor, text, cid: Some(cid), aid: None }
         }
         Event::MessageLeft { .. } | Event::CallbackRequested { .. } => return None,
         Event::AgentSaid { agent, text, .. } => {
-            Sight::Said { by: Voice::Person(agent.name), text, cid: None }
+            Sight::Said { by: Voice::Person(agent.name), text, cid: None, aid: None }
         }
-        Event::BotSaid { text, .. } => Sight::Said { by: Voice::Bot, text, cid: None },
+        Event::BotSaid { text, aid, .. } => Sight::Said { by: Voice::Bot, text, cid: None, aid },
         Event::Closed { .. } | Event::ClosedBySilence {} => Sight::Closed,
         Event::Reopened {} => Sight::Reopened,
         Event::HandoffAnnounced { team, wait, passes, introduction, .. } => {
@@ -219,6 +222,9 @@ fn sight(event: &Event) -> Option<Sight> {
         | Event::Tagged { .. }
         | Event::Untagged { .. }
         | Event::Rated { .. }
+        | Event::ErrandBegun { .. }
+        | Event::ErrandEnded { .. }
+        | Event::FlowMoved { .. }
         | Event::Weighed { .. }
         | Event::Noticed { .. } => return None,
     };
@@ -297,6 +303,9 @@ pub fn for_agent(recorded: &Recorded<Event>) -> Option<AgentEvent> {
         | Event::Tagged { .. }
         | Event::Untagged { .. }
         | Event::Rated { .. }
+        | Event::ErrandBegun { .. }
+        | Event::ErrandEnded { .. }
+        | Event::FlowMoved { .. }
         | Event::Weighed { .. }
         | Event::Noticed { .. }
         | Event::Promised(_) => return None,

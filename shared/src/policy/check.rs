@@ -1,5 +1,6 @@
 //! Everything that keeps a policy from working, with the field and what to do about it. SPEC PO.
 
+mod bot;
 mod fail_safes;
 mod fault;
 mod roster;
@@ -36,6 +37,7 @@ impl Policy {
         spans::check(self, &mut found);
         fail_safes::check(&self.fail_safes, &mut found);
         triggers::check(&self.triggers, &mut found);
+        bot::check(&self.bot, &mut found);
         rules::check(self, &mut found);
         for (id, calendar) in &self.calendars {
             for problem in calendar.check() {

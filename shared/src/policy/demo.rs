@@ -22,6 +22,7 @@ pub fn policy() -> Policy {
         (calendar_id(OFFICE), calendar(9 * 60, 18 * 60)),
         (calendar_id(EARLY), calendar(9 * 60, 14 * 60)),
     ]);
+    policy.bot.flows = crate::bot::demo::flows();
     policy.matrix.calendar = calendar_id(OFFICE);
     let pre_sale = RuleId::new("pre-sale").expect("a rule id");
     for rule in policy.matrix.rules.iter_mut().filter(|rule| rule.id == pre_sale) {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Acceptance, Allowance, ByPriority, ConversationPolicy, FailSafes, OfferPolicy, Policy,
-    PresencePolicy, PromisePolicy, QueueOrder, QueuePolicy, TriggerPolicy, Unclaimed,
+    Acceptance, Allowance, BotPolicy, ByPriority, ConversationPolicy, FailSafes, OfferPolicy,
+    Policy, PresencePolicy, PromisePolicy, QueueOrder, QueuePolicy, TriggerPolicy, Unclaimed,
     WaitingPolicy,
 };
 use crate::context::policy::ContextPolicy;
@@ -91,6 +91,7 @@ pub(super) fn policy(roster: Roster, own: &Language) -> Policy {
         },
         fail_safes: FailSafes::default(),
         triggers: TriggerPolicy::standard(),
+        bot: BotPolicy { language: own.clone(), ..BotPolicy::standard() },
         context: ContextPolicy::standard(),
         matrix: Matrix {
             rules: rules(&roster, own),

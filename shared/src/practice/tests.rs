@@ -108,7 +108,8 @@ fn px2_whoever_practises_answers_and_closes_alone_and_no_desk_hears_of_it() {
     let mut state = Conversation::default();
     let mut effects = run(&mut state, begin()).unwrap();
     assert_eq!(run(&mut state, says("omar", "b")), Err(Rejection::Practice));
-    let bot = Command::BotSays { cid: cid("c"), text: Text::new("I can help") };
+    let bot =
+        Command::BotSays { cid: cid("c"), text: Text::new("I can help"), aid: None, turn: None };
     assert_eq!(run(&mut state, bot), Err(Rejection::Practice));
     assert_eq!(run(&mut state, wants_a_person()), Err(Rejection::Practice));
     let later = Command::LeaveMessage {

@@ -146,6 +146,16 @@ impl Signals {
         })
     }
 
+    /// What the bot did, the latest first.
+    pub fn bot_turns(&self) -> impl Iterator<Item = &BotTurn> {
+        self.bot().map(|(_, turn)| turn)
+    }
+
+    /// How complicated the visitor's latest message is, in points.
+    pub fn points_now(&self) -> u16 {
+        self.said_now().map_or(0, |(_, turn)| turn.points)
+    }
+
     /// What happened last, if it is the visitor's word: a trigger by words acts in that turn only.
     pub(super) fn said_now(&self) -> Option<(&Moment, &VisitorTurn)> {
         self.visitor().next()

@@ -83,8 +83,14 @@ words! {
         ReceiptCorrected = "receipt_corrected",
         /// Something is kept back.
         ReceiptWithheld = "receipt_withheld",
+        /// What was asked for while somebody is on the way is there.
+        FactsTaken = "facts_taken",
         /// It goes on without what was asked.
         Skipped = "skipped",
+        /// What stands on the button for whoever will not say.
+        Skip = "skip",
+        /// What is said to go back a step.
+        Back = "back",
         /// It asks for the name.
         AskName = "ask_name",
         /// It asks for the email.
@@ -133,6 +139,8 @@ words! {
         MisfitCount = "misfit_count",
         /// What was given does not fit: choice.
         MisfitChoice = "misfit_choice",
+        /// What was given does not fit: amount.
+        MisfitAmount = "misfit_amount",
         /// What is passed on, by name: transcript.
         ItemTranscript = "item_transcript",
         /// What is passed on, by name: collected.
@@ -197,7 +205,10 @@ impl Name {
             | Self::NotVerified
             | Self::ReceiptCorrected
             | Self::ReceiptWithheld
+            | Self::FactsTaken
             | Self::Skipped
+            | Self::Skip
+            | Self::Back
             | Self::AskName
             | Self::AskEmail
             | Self::AskPhone
@@ -222,6 +233,7 @@ impl Name {
             | Self::MisfitDay
             | Self::MisfitCount
             | Self::MisfitChoice
+            | Self::MisfitAmount
             | Self::ItemTranscript
             | Self::ItemCollected
             | Self::ItemProfile
@@ -262,6 +274,7 @@ impl Name {
             Misfit::NoEmail => Self::MisfitEmail,
             Misfit::NoPhone => Self::MisfitPhone,
             Misfit::NoDay => Self::MisfitDay,
+            Misfit::NoAmount => Self::MisfitAmount,
             Misfit::NoCount => Self::MisfitCount,
             Misfit::NoChoice => Self::MisfitChoice,
         }

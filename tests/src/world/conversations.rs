@@ -1,6 +1,8 @@
 //! The object of one conversation.
 
+use baton_shared::bot::errand::Errand;
 use baton_shared::conversation::{Alert, Alerted, Command, Conversation, Effect, Event, Rejection};
+use baton_shared::id::Seq;
 use baton_shared::link::mail::{ToConversation, ToDesk};
 use baton_shared::link::{Answer, Envelope};
 use baton_shared::machine::{Machine, Recorded};
@@ -16,11 +18,17 @@ pub(super) struct ConversationObject {
     shell: Shell<Conversation>,
     mailbox: Mailbox<ToDesk, ToConversation>,
     alerts: Vec<(Alerted, Alert)>,
+    errands: Vec<(Seq, Errand)>,
 }
 
 impl ConversationObject {
     pub(super) fn new(at: Timestamp) -> Self {
-        Self { shell: Shell::new(), mailbox: Mailbox::new(at), alerts: Vec::new() }
+        Self {
+            shell: Shell::new(),
+            mailbox: Mailbox::new(at),
+            alerts: Vec::new(),
+            errands: Vec::new(),
+        }
     }
 
     pub(super) fn machine(&self) -> &Conversation {
@@ -73,6 +81,10 @@ impl ConversationObject {
         std::mem::take(&mut self.alerts)
     }
 
+    pub(super) fn take_errands(&mut self) -> Vec<(Seq, Errand)> {
+        std::mem::take(&mut self.errands)
+    }
+
     pub(super) fn next_deadline(&self) -> Option<Timestamp> {
         let machine = self.machine().next_deadline().map(|(due, _)| due);
         [machine, self.mailbox.next_deadline()].into_iter().flatten().min()
@@ -92,6 +104,7 @@ impl ConversationObject {
             match effect {
                 Effect::ToDesk(mail) => self.mailbox.post(mail),
                 Effect::Alert { to, about } => self.alerts.push((to, about)),
+                Effect::Send { begun, errand } => self.errands.push((begun, errand)),
                 Effect::ToVisitor(_) | Effect::ToAgents(_) | Effect::ToLedger => (),
             }
         }

@@ -120,7 +120,7 @@ impl<'w> Visitor<'w> {
     /// Reads what the bot says.
     pub fn hears_the_bot(self, words: &str) -> Self {
         let cid = self.cid();
-        self.does(Command::BotSays { cid, text: Text::new(words) })
+        self.does(Command::BotSays { cid, text: Text::new(words), aid: None, turn: None })
     }
 
     /// Asks for a person.

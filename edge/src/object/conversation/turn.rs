@@ -216,7 +216,7 @@ impl Conversation {
                 // A visitor's words, an agent's words and a close are all that a frame can ask
                 // for, and none of the three in a conversation that was never at a desk tells
                 // the desk or calls anybody.
-                Effect::ToDesk(_) | Effect::Alert { .. } => (),
+                Effect::ToDesk(_) | Effect::Send { .. } | Effect::Alert { .. } => (),
             }
         }
         if !visitors.is_empty() {

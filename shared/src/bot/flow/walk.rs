@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Button, Flow, Step};
 use crate::bot::action::{ActionKind, Ended};
 use crate::bot::form::Misfit;
@@ -14,11 +16,13 @@ use crate::text::Text;
 const MOST_MISFITS: u8 = 2;
 
 /// Where a visitor stands in a flow.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     step: StepId,
+    #[serde(default)]
     misfits: u8,
     /// The steps that waited before this one, for going back.
+    #[serde(default)]
     before: Vec<StepId>,
 }
 

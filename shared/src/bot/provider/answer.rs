@@ -1,5 +1,6 @@
 //! Reading what a provider answered. An answer that cannot be shown is no answer.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{LONGEST_ANSWER, Provider};
@@ -7,7 +8,10 @@ use crate::reading::words::Words;
 use crate::text::Text;
 
 /// Why a provider's answer cannot be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
 pub enum Failing {
     /// There was none in time.
     #[error("it did not answer in time")]

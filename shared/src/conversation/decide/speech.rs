@@ -44,18 +44,6 @@ impl Deciding<'_> {
         Ok(self.lastly(Event::VisitorSaid { cid, text }))
     }
 
-    pub(super) fn bot_says(self, cid: ClientId, text: Text) -> Decided {
-        self.state.receipts.check(&Sender::Bot, &cid, Body::Said(&text))?;
-        readable(&text)?;
-        match &self.real_facts()?.phase {
-            Phase::Bot | Phase::Queued(_) | Phase::Offered(..) | Phase::Promised { .. } => (),
-            Phase::Live(live) => return Err(Rejection::NotYours { owner: live.owner.clone() }),
-            Phase::Closed => return Err(Rejection::Closed),
-        }
-        let closes_at = self.silence_closes_at();
-        Ok(self.lastly(Event::BotSaid { cid, text, closes_at }))
-    }
-
     pub(super) fn agent_says(
         mut self,
         agent: AgentCard,

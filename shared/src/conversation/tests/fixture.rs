@@ -158,7 +158,7 @@ pub(super) fn visitor_says(id: &str, text: &str) -> Command {
 }
 
 pub(super) fn bot_says(id: &str, text: &str) -> Command {
-    Command::BotSays { cid: cid(id), text: Text::new(text) }
+    Command::BotSays { cid: cid(id), text: Text::new(text), aid: None, turn: None }
 }
 
 pub(super) fn says(who: &str, id: &str, epoch: Option<u32>) -> Command {

@@ -1,8 +1,11 @@
 //! What can be wrong with a field of a policy.
 
+use crate::bot::flow::FlowProblem;
+use crate::bot::provider::ProviderProblem;
 use crate::hours::HoursFault;
-use crate::id::{AgentId, CalendarId, RuleId, Skill, TeamId};
+use crate::id::{AgentId, CalendarId, FlowId, RuleId, Skill, TeamId};
 use crate::time::Span;
+use crate::wording;
 
 /// The longest name of a person or a team.
 pub(super) const NAME_LIMIT: usize = 80;
@@ -25,6 +28,21 @@ pub enum Fault {
     /// A calendar's field.
     #[error("{0}")]
     Hours(HoursFault),
+    /// A flow cannot be used.
+    #[error("{0}")]
+    Flow(FlowProblem),
+    /// Two flows have one name.
+    #[error("two flows are called `{0}`")]
+    DoubleFlow(FlowId),
+    /// The bot's provider cannot be used.
+    #[error("{0}")]
+    Provider(ProviderProblem),
+    /// A text of the workspace's own cannot be used.
+    #[error("{0}")]
+    Text(wording::Fault),
+    /// It is no address that can be called.
+    #[error("this is no address that can be called")]
+    NotAnAddress,
     /// Nobody can carry anything.
     #[error("the cap is 0, so this person never gets a conversation")]
     NoCap,
@@ -116,7 +134,10 @@ impl Fault {
         let fix = match self {
             Self::NotJson => "write it as JSON",
             Self::NotAPolicy => "compare it with the standard policy",
-            Self::Hours(_) => return None,
+            // These say themselves what to do.
+            Self::Hours(_) | Self::Flow(_) | Self::Provider(_) | Self::Text(_) => return None,
+            Self::DoubleFlow(_) => "give one of them another name",
+            Self::NotAnAddress => "begin it with https://, or with http:// on this machine",
             Self::NoCap => "give a cap of at least 1, or take this person off the roster",
             Self::NoWeight => "give a weight of at least 1",
             Self::TooHeavy { .. } => "lower the weight, or raise somebody's cap",

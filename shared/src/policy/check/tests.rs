@@ -6,8 +6,9 @@
 use expect_test::{Expect, expect};
 
 use super::*;
+use crate::bot::provider::Provider;
 use crate::hours::{Interval, MinuteOfDay, Zone};
-use crate::id::{AgentId, CalendarId, Language, RuleId, Skill, TeamId};
+use crate::id::{AgentId, CalendarId, Language, RuleId, Skill, StepId, TeamId};
 use crate::policy::{FailSafe, demo};
 use crate::routing::matrix::{Condition, Rule};
 use crate::routing::need::{Level, Strictness};
@@ -392,4 +393,22 @@ fn po12_a_policy_that_says_nothing_of_fail_safes_has_them_all() {
     policy["fail_safes"] = serde_json::from_str(mistaken).unwrap();
     let refused = Policy::from_json(&policy.to_string()).unwrap_err();
     assert_eq!(refused[0].fault, Fault::NotAPolicy, "a slip of the pen takes nothing off");
+}
+
+#[test]
+fn po14_what_the_bot_cannot_work_with_is_refused_by_its_place() {
+    broken(|policy| policy.bot.flows[0].start = StepId::new("moon").unwrap(), &expect![""]);
+    broken(|policy| policy.bot.flows[1].id = policy.bot.flows[0].id.clone(), &expect![""]);
+    broken(|policy| policy.bot.actions = Some("ftp://shop.example".to_owned()), &expect![""]);
+    broken(
+        |policy| policy.bot.provider = Some(Provider::WorkersAi { model: " ".to_owned() }),
+        &expect![""],
+    );
+    broken(
+        |policy| {
+            let texts = r#"{"de": {"joined": "Jemand ist da.", "moon": "Mond"}}"#;
+            policy.bot.texts = serde_json::from_str(texts).unwrap();
+        },
+        &expect![""],
+    );
 }

@@ -1,0 +1,173 @@
+//! What the bot takes from a message beside answering it: the fact that it had asked for, and
+//! what becomes more urgent while a person is waited for.
+
+use super::Turn;
+use crate::bot::form::Accepts;
+use crate::bot::reply::Understood;
+use crate::bot::talk::small_talk;
+use crate::context::completeness::Completeness;
+use crate::context::field::Field;
+use crate::context::known::Source;
+use crate::context::noticed::Noticed;
+use crate::conversation::handoff::Trigger;
+use crate::conversation::{Command, Phase};
+use crate::reading::Subject;
+use crate::reading::entities::EntityKind;
+use crate::reading::words::Words;
+use crate::routing::matrix::Mood;
+use crate::text::Text;
+use crate::trigger::BotTurn;
+use crate::wording::Name;
+
+/// Whoever was asked for a fact and writes so many words tells of a matter.
+const WORDS_OF_A_MATTER: usize = 6;
+/// So many words can say what is wrong.
+const FEWEST_WORDS: usize = 3;
+/// An answer in words to a question of the bot's is no longer than this, in letters.
+const LONGEST_ANSWER: usize = 200;
+
+impl Turn<'_> {
+    /// What is learnt from a message, and whether that is what the bot had asked for, or that the
+    /// visitor will not say it.
+    pub(super) fn learns(&self, heard: &Understood, text: &Text) -> (Vec<Noticed>, bool) {
+        let mut noticed = heard.noticed.clone();
+        let was_asked = self.in_hand.asked.is_some() || self.in_hand.leads.is_some();
+        if was_asked && heard.reading.size.words < WORDS_OF_A_MATTER {
+            // A short answer to the bot's own question does not change what the matter is.
+            noticed.retain(|noticed| !matches!(noticed, Noticed::IntentRead { .. }));
+        } else {
+            noticed.extend(self.problem(heard, text));
+        }
+        // A flow reads the answers to its own questions.
+        let (Some(field), None) = (self.in_hand.asked, &self.in_hand.leads) else {
+            return (noticed, false);
+        };
+        if noticed.iter().any(|it| matches!(it, Noticed::Given { field: it, .. } if *it == field)) {
+            return (noticed, true);
+        }
+        if self.bot.wording.is_said(text.reveal(), Name::Skip) {
+            noticed.push(Noticed::Declined(field));
+            return (noticed, true);
+        }
+        let value = match Accepts::for_field(field) {
+            Accepts::Words => plain(heard, text),
+            // A bare number is what was asked for, whatever else it looks like.
+            accepts => accepts.read(text.reveal()).ok().or_else(|| written(field, heard, text)),
+        };
+        let Some(value) = value else { return (noticed, false) };
+        noticed.retain(|noticed| !matches!(noticed, Noticed::Given { .. }));
+        noticed.push(Noticed::Given { field, value, from: Source::Words });
+        (noticed, true)
+    }
+
+    /// What is wrong, in the words in which it was first said.
+    fn problem(&self, heard: &Understood, text: &Text) -> Option<Noticed> {
+        let field = Field::Problem;
+        let (subject, sure) = heard.reading.subject;
+        let says = subject != Subject::General
+            && sure >= self.bot.policy.triggers.topic_from
+            && heard.reading.size.words >= FEWEST_WORDS;
+        let is_new = !self.layers.knows(field);
+        (says && is_new).then(|| Noticed::Given { field, value: text.clone(), from: Source::Words })
+    }
+
+    /// Goes on once a fact was given: with the next, or with whoever can do something with them.
+    pub(super) fn goes_on_with_a_fact(&mut self, heard: &Understood) {
+        match self.missing().filter(|field| !is_of_person(*field)) {
+            Some(field) => self.asks_for(field),
+            None => {
+                let asked = self.layers.conversation.turns.iter().rev().map(|turn| turn.seq);
+                let seq = asked.into_iter().next().unwrap_or(self.scene.conversation.head());
+                let why = Self::because(Trigger::KnowledgeMissed, seq);
+                self.calls(why, &heard.verdict, None);
+            }
+        }
+    }
+
+    /// Somebody is on the way: what is read goes into the package, what is still missing is asked
+    /// for one by one, and what becomes urgent is said to be.
+    pub(super) fn listens_on(&mut self, heard: &Understood, gave: bool) {
+        if heard.verdict.of(Trigger::Mood).is_some() {
+            self.raises();
+        }
+        if gave && self.missing().is_none() {
+            self.says(Name::FactsTaken, &[], None, BotTurn::Led);
+        } else if gave {
+            self.asks_while_waiting();
+        }
+    }
+
+    /// Asks for the next fact that whoever comes needs, if there is one.
+    pub(super) fn asks_while_waiting(&mut self) {
+        if let Some(field) = self.missing() {
+            self.asks_for(field);
+        }
+    }
+
+    fn missing(&self) -> Option<Field> {
+        let may_ask = Completeness::of(&self.layers, &self.bot.policy.context).may_ask;
+        may_ask.into_iter().find(|field| Name::asking_for(*field).is_some())
+    }
+
+    fn is_waiting(&self) -> bool {
+        match self.scene.conversation.phase() {
+            Some(Phase::Queued(_) | Phase::Offered(..)) => true,
+            Some(Phase::Bot | Phase::Live(_) | Phase::Promised { .. } | Phase::Closed) | None => {
+                false
+            }
+        }
+    }
+
+    fn raises(&mut self) {
+        let handoff = self.scene.conversation.past().and_then(|past| past.handoff.as_ref());
+        let Some(waiting) = handoff.filter(|_| self.is_waiting()) else { return };
+        let situation = self.situation(Mood::Upset, None);
+        let urgency = self.bot.policy.matrix.route(&situation).urgency;
+        if urgency.priority < waiting.ticket.priority {
+            let (priority, first_reply_within) = (urgency.priority, urgency.first_reply_within);
+            self.commands.push(Command::RaiseHandoff { priority, first_reply_within });
+        }
+    }
+}
+
+/// The whole message, where it can be an answer in words.
+fn plain(heard: &Understood, text: &Text) -> Option<Text> {
+    let is_talk = small_talk(&Words::of(text.reveal())).is_some();
+    let asks = heard.reading.size.questions > 0;
+    let is_long = text.reveal().chars().count() > LONGEST_ANSWER;
+    let says_else = heard.noticed.iter().any(|noticed| matches!(noticed, Noticed::Given { .. }));
+    let is_plain = !is_talk && !asks && !is_long && !says_else && heard.verdict.why().is_none();
+    if is_plain { Accepts::Words.read(text.reveal()).ok() } else { None }
+}
+
+/// A day as somebody writes it, where a day was asked for.
+fn written(field: Field, heard: &Understood, text: &Text) -> Option<Text> {
+    let wanted = match field {
+        Field::PaymentDate => EntityKind::Date,
+        Field::Amount => EntityKind::Amount,
+        Field::Name
+        | Field::Email
+        | Field::Phone
+        | Field::Account
+        | Field::OrderNumber
+        | Field::InvoiceNumber
+        | Field::Transaction
+        | Field::ErrorCode
+        | Field::Url
+        | Field::Page
+        | Field::Plan
+        | Field::Product
+        | Field::Device
+        | Field::Identity
+        | Field::Problem
+        | Field::StepsTried
+        | Field::Language => return None,
+    };
+    let found = heard.reading.entities.iter().find(|entity| entity.kind == wanted)?;
+    Some(Text::new(found.place.of(text.reveal())))
+}
+
+/// Who they are is asked for when somebody has to reach them, and is no answer to a question.
+fn is_of_person(field: Field) -> bool {
+    matches!(field, Field::Name | Field::Email | Field::Phone)
+}

@@ -1,0 +1,114 @@
+//! What the bot has in hand: whose message it has not answered yet, where it leads, what it asked
+//! for, and what it waits for from outside. SPEC BT.
+//!
+//! All of it is a fold of the log, so that whoever wakes up with a conversation knows whether the
+//! bot still owes a turn.
+
+use std::collections::BTreeSet;
+
+use super::event::Event;
+use super::phase::Phase;
+use crate::bot::errand::{Brought, Errand};
+use crate::bot::flow::walk::Place;
+use crate::bot::form::Accepts;
+use crate::context::field::Field;
+use crate::context::noticed::Noticed;
+use crate::id::{FlowId, Seq};
+use crate::machine::Recorded;
+use crate::time::Timestamp;
+
+/// What the bot has in hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InHand {
+    /// What it owes a turn to, if it does.
+    pub turn: Option<BotsTurn>,
+    /// The flow in which it leads, and where the visitor stands in it.
+    pub leads: Option<(FlowId, Place)>,
+    /// The flows that were gone through or left since it was opened last.
+    pub gone_through: BTreeSet<FlowId>,
+    /// What it waits for from outside.
+    pub errand: Option<Running>,
+    /// The fact that it has asked for last; one that any words can say only until the next message.
+    pub asked: Option<Field>,
+}
+
+/// What the bot owes a turn to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BotsTurn {
+    /// The visitor's message at this place.
+    Answer(Seq),
+    /// Something that has come from outside.
+    GoOn {
+        /// What it was.
+        errand: Errand,
+        /// What it brought.
+        brought: Brought,
+    },
+}
+
+/// An errand that is under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Running {
+    /// The place at which it began.
+    pub begun: Seq,
+    /// What it is.
+    pub errand: Errand,
+    /// When it has ended in any case.
+    pub ends_by: Timestamp,
+}
+
+impl InHand {
+    /// Takes in one event. `phase` is where the conversation stands after it.
+    pub(super) fn fold(&mut self, recorded: &Recorded<Event>, phase: &Phase) {
+        if let Event::VisitorSaid { .. } = &recorded.event {
+            self.turn = match phase {
+                Phase::Bot | Phase::Queued(_) | Phase::Offered(..) | Phase::Promised { .. } => {
+                    Some(BotsTurn::Answer(recorded.seq))
+                }
+                Phase::Live(_) | Phase::Closed => None,
+            };
+        } else if let Event::Weighed { of, .. } = &recorded.event {
+            if self.turn == Some(BotsTurn::Answer(*of)) {
+                self.turn = None;
+                // What can be any words is answered at once or not at all.
+                self.asked.take_if(|field| Accepts::for_field(*field) == Accepts::Words);
+            }
+        } else if let Event::Noticed { what } = &recorded.event {
+            self.asked = what.iter().rev().find_map(asked).or(self.asked);
+        } else if let Event::ErrandBegun { errand, ends_by } = &recorded.event {
+            let (begun, errand) = (recorded.seq, (**errand).clone());
+            self.errand = Some(Running { begun, errand, ends_by: *ends_by });
+            self.went_on();
+        } else if let Event::ErrandEnded { begun, errand, brought } = &recorded.event {
+            self.errand.take_if(|running| running.begun == *begun);
+            if *phase == Phase::Bot {
+                let (errand, brought) = ((**errand).clone(), brought.clone());
+                self.turn = Some(BotsTurn::GoOn { errand, brought });
+            }
+        } else if let Event::FlowMoved { flow, to } = &recorded.event {
+            self.leads = to.clone().map(|place| (flow.clone(), place));
+            if to.is_none() {
+                self.gone_through.insert(flow.clone());
+            }
+            self.went_on();
+        } else if let Event::BotSaid { .. } = &recorded.event {
+            self.went_on();
+        } else if let Event::HandoffRequested { .. } = &recorded.event {
+            self.leads = None;
+            self.went_on();
+        } else if let Event::Assigned { .. } | Event::Closed { .. } | Event::ClosedBySilence {} =
+            &recorded.event
+        {
+            let errand = self.errand.take();
+            *self = Self { errand, ..Self::default() };
+        }
+    }
+
+    fn went_on(&mut self) {
+        self.turn.take_if(|turn| matches!(turn, BotsTurn::GoOn { .. }));
+    }
+}
+
+fn asked(noticed: &Noticed) -> Option<Field> {
+    if let Noticed::Asked(field) = noticed { Some(*field) } else { None }
+}

@@ -1,0 +1,386 @@
+//! Where the bot leads, what it sends for, and what becomes of that.
+
+use baton_shared::bot::action::{ActionKind, Ended, Found};
+use baton_shared::bot::aid::Aid;
+use baton_shared::bot::errand::{Brought, Errand};
+use baton_shared::bot::provider::{Failing, Provider};
+use baton_shared::context::action::{Outcome, StepKind};
+use baton_shared::context::field::Field;
+use baton_shared::context::known::Unavailability;
+use baton_shared::conversation::handoff::{Trigger, Wait};
+use baton_shared::conversation::in_hand::BotsTurn;
+use baton_shared::conversation::{Command, Conversation, Event, Phase};
+use baton_shared::machine::Machine;
+use baton_shared::policy::{Policy, demo};
+use baton_shared::text::Text;
+use baton_shared::time::{Span, Timestamp};
+use baton_tests::world::World;
+
+/// A shop whose systems are connected.
+fn connected() -> World {
+    with(|policy| policy.bot.actions = Some("https://shop.example/baton".to_owned()))
+}
+
+fn with(change: fn(&mut Policy)) -> World {
+    let mut policy = demo::policy();
+    change(&mut policy);
+    let mut world = World::with(policy);
+    for agent in ["bea", "kim", "tom"] {
+        world.agent(agent).signs_in();
+    }
+    world
+}
+
+/// Everything that the bot has said, oldest first.
+fn said(world: &World) -> Vec<String> {
+    let words = world.log("zoe").iter().filter_map(|recorded| match &recorded.event {
+        Event::BotSaid { text, .. } => Some(text.reveal().to_owned()),
+        _ => None,
+    });
+    words.collect()
+}
+
+fn last_aid(world: &World) -> Option<Aid> {
+    world.log("zoe").iter().rev().find_map(|recorded| match &recorded.event {
+        Event::BotSaid { aid, .. } => Some(aid.clone()),
+        _ => None,
+    })?
+}
+
+fn called_because(world: &World) -> Option<Trigger> {
+    world.log("zoe").iter().rev().find_map(|recorded| match &recorded.event {
+        Event::HandoffRequested { why, .. } => Some(why.trigger),
+        _ => None,
+    })
+}
+
+/// What the bot has asked for, in order.
+fn asked(world: &World) -> Vec<Field> {
+    let asked = world.log("zoe").iter().filter_map(|recorded| match &recorded.event {
+        Event::BotSaid { aid: Some(Aid::Input { field, .. }), .. } => Some(*field),
+        _ => None,
+    });
+    asked.collect()
+}
+
+fn is_with_the_bot(world: &World) -> bool {
+    world.conversation("zoe").phase() == Some(&Phase::Bot)
+}
+
+fn it_left_on_monday(errand: &Errand) -> Option<Brought> {
+    let Errand::Act(request) = errand else { return None };
+    assert_eq!(request.kind(), ActionKind::LookUpOrder);
+    let fields = vec![(Field::Product, Text::new("Desk lamp Ada"))];
+    let found = Found { said: Text::new("order 48173 left on Monday"), fields };
+    Some(Brought::Acted(Ended::Success(found)))
+}
+
+fn no_such_account(_: &Errand) -> Option<Brought> {
+    let why = Text::new("no account has this order");
+    Some(Brought::Acted(Ended::Failure { why }))
+}
+
+#[test]
+fn bt37_an_order_is_looked_up_and_what_was_found_is_told_and_kept_in_the_trail() {
+    let mut world = connected();
+    world.the_system_answers(it_left_on_monday);
+    world.visitor("zoe").asks_the_bot("Where is my order 48173?");
+    assert!(is_with_the_bot(&world), "{}", world.story("zoe"));
+    let words = said(&world);
+    assert!(words.iter().any(|it| it.contains("order 48173 left on Monday")), "{words:?}");
+    let Some(Aid::Buttons(labels)) = last_aid(&world) else { panic!("{words:?}") };
+    assert_eq!(labels, ["Yes", "No"]);
+    let known = world.known("zoe");
+    let step = &known.layers().action.steps[0];
+    assert_eq!((step.kind, step.what.reveal()), (StepKind::Lookup, "order status"));
+    assert!(matches!(&step.outcome, Outcome::Succeeded { said, .. }
+        if said.reveal() == "order 48173 left on Monday"));
+    assert_eq!(
+        known.layers().fact(Field::Product).value().map(Text::reveal),
+        Some("Desk lamp Ada")
+    );
+
+    world.visitor("zoe").asks_the_bot("Yes");
+    assert!(said(&world).last().is_some_and(|it| it.starts_with("Good.")), "{:?}", said(&world));
+    assert!(is_with_the_bot(&world));
+}
+
+#[test]
+fn bt37_whoever_asks_after_their_own_order_is_led_and_whoever_asks_in_general_reads() {
+    for own in ["where is my parcel", "when does my parcel get here", "my parcel has not arrived"] {
+        let mut world = connected();
+        world.visitor("zoe").asks_the_bot(own);
+        assert_eq!(asked(&world), [Field::OrderNumber], "{own}");
+    }
+    for general in
+        ["How long does shipping take?", "how do I reset my password", "I forgot my password"]
+    {
+        let mut world = connected();
+        world.visitor("zoe").asks_the_bot(general);
+        assert!(matches!(last_aid(&world), Some(Aid::Article { .. })), "{general}");
+    }
+}
+
+#[test]
+fn bt37_a_person_who_takes_over_from_a_flow_knows_what_it_found() {
+    let mut world = connected();
+    world.the_system_answers(it_left_on_monday);
+    world.visitor("zoe").asks_the_bot("Where is my order 48173?").asks_the_bot("No");
+    assert_eq!(called_because(&world), Some(Trigger::EndOfFlow), "{}", world.story("zoe"));
+    let handoff = world.conversation("zoe").past().and_then(|past| past.handoff.clone());
+    assert_eq!(handoff.expect("a handoff").ticket.topic.as_str(), "shipping_orders");
+    assert!(matches!(
+        world.known("zoe").layers().action.steps[0].outcome,
+        Outcome::Succeeded { .. }
+    ));
+}
+
+#[test]
+fn bt38_a_flow_asks_for_what_is_not_known_once_more_and_can_be_left() {
+    let mut world = connected();
+    world.visitor("zoe").asks_the_bot("my parcel has not arrived");
+    let Some(Aid::Input { field, skip, .. }) = last_aid(&world) else {
+        panic!("{}", world.story("zoe"))
+    };
+    assert_eq!((field, skip.as_str()), (Field::OrderNumber, "Skip"));
+    world.visitor("zoe").asks_the_bot("no idea");
+    assert!(said(&world).last().is_some_and(|it| it.contains("digit")), "{}", world.story("zoe"));
+    world.visitor("zoe").asks_the_bot("skip");
+    assert_eq!(called_because(&world), Some(Trigger::EndOfFlow), "{}", world.story("zoe"));
+    let asked = world.known("zoe").layers().conversation.asked[&Field::OrderNumber].clone();
+    assert!(asked.declined_at.is_some(), "nobody asks for it again");
+    let words = said(&world);
+    assert_eq!(words.iter().filter(|it| it.contains("Which order")).count(), 1, "{words:?}");
+}
+
+#[test]
+fn bt38_whoever_asks_for_a_person_within_a_flow_gets_one() {
+    let mut world = connected();
+    world.visitor("zoe").asks_the_bot("my parcel has not arrived").asks_the_bot("talk to a human");
+    assert_eq!(called_because(&world), Some(Trigger::AskedForPerson));
+    assert_eq!(world.conversation("zoe").in_hand().and_then(|it| it.leads.clone()), None);
+}
+
+#[test]
+fn bt39_a_system_that_never_answers_costs_five_seconds_and_the_handoff_is_whole() {
+    let mut world = connected();
+    world.visitor("zoe").asks_the_bot("Where is my order 48173?");
+    assert_eq!(called_because(&world), None);
+    // What is written meanwhile is read, and answered when there is an answer.
+    world.visitor("zoe").asks_the_bot("hello?");
+    world.pass(Span::seconds(4));
+    assert_eq!(called_because(&world), None, "{}", world.story("zoe"));
+    world.pass(Span::seconds(2));
+    assert_eq!(called_because(&world), Some(Trigger::EndOfFlow), "{}", world.story("zoe"));
+    let words = said(&world);
+    assert!(words.iter().any(|it| it.contains("does not answer at the moment")), "{words:?}");
+    let known = world.known("zoe");
+    let why = Unavailability::TimedOut;
+    let outcome = &known.layers().action.steps[0].outcome;
+    assert!(matches!(outcome, Outcome::Unavailable { why: it, .. } if *it == why), "{outcome:?}");
+    assert_eq!(known.layers().fact(Field::OrderNumber).value().map(Text::reveal), Some("48173"));
+}
+
+#[test]
+fn bt39_what_comes_after_the_time_is_up_or_twice_changes_nothing() {
+    let mut world = connected();
+    world.visitor("zoe").asks_the_bot("Where is my order 48173?");
+    let begun = world.conversation("zoe").in_hand().and_then(|it| it.errand.clone());
+    let begun = begun.expect("it was sent for").begun;
+    world.pass(Span::seconds(6));
+    let before = world.log("zoe").len();
+    let late = it_left_on_monday(&world_errand(&world)).expect("an answer");
+    world
+        .of("zoe", Command::EndErrand { begun, brought: late })
+        .expect("it is taken and forgotten");
+    assert_eq!(world.log("zoe").len(), before);
+}
+
+fn world_errand(world: &World) -> Errand {
+    let begun = world.log("zoe").iter().find_map(|recorded| match &recorded.event {
+        Event::ErrandBegun { errand, .. } => Some((**errand).clone()),
+        _ => None,
+    });
+    begun.expect("something was sent for")
+}
+
+#[test]
+fn bt39_without_a_connected_system_the_visitor_is_told_and_the_person_sees_why() {
+    let mut world = with(|_| ());
+    world.visitor("zoe").asks_the_bot("Where is my order 48173?");
+    assert_eq!(called_because(&world), Some(Trigger::EndOfFlow));
+    let known = world.known("zoe");
+    let outcome = &known.layers().action.steps[0].outcome;
+    assert!(matches!(outcome, Outcome::Unavailable { why: Unavailability::NotConnected, .. }));
+}
+
+#[test]
+fn bt40_a_proof_that_fails_goes_to_whoever_settles_identities() {
+    let mut world = connected();
+    world.the_system_answers(no_such_account);
+    world
+        .visitor("zoe")
+        .asks_the_bot("somebody changed the password of my account and I am locked out")
+        .asks_the_bot("ada@example.com")
+        .asks_the_bot("48173");
+    assert_eq!(
+        called_because(&world),
+        Some(Trigger::AuthenticationFailed),
+        "{}",
+        world.story("zoe")
+    );
+    assert_eq!(world.known("zoe").layers().identity.failed_proofs.len(), 1);
+    let handoff = world.conversation("zoe").past().and_then(|past| past.handoff.clone());
+    let skill = handoff.expect("a handoff").ticket.need.skill;
+    assert_eq!(skill.map(|skill| skill.as_str().to_owned()), Some("identity".to_owned()));
+}
+
+fn worded(policy: &mut Policy) {
+    policy.bot.provider = Some(Provider::Webhook { url: "https://words.example/".to_owned() });
+}
+
+#[test]
+fn bt41_a_model_words_an_article_and_the_article_stands_beside_it() {
+    let mut world = with(worded);
+    world.the_system_answers(|_| Some(Brought::Worded(Text::new("Two working days, usually."))));
+    world.visitor("zoe").asks_the_bot("How long does shipping take?");
+    assert_eq!(said(&world), ["Two working days, usually."]);
+    assert!(matches!(last_aid(&world), Some(Aid::Article { id, .. }) if id.0 == "shipping-times"));
+    assert_eq!(world.known("zoe").layers().action.articles.len(), 1);
+}
+
+#[test]
+fn bt41_a_model_that_fails_brings_a_person_and_the_visitor_is_told() {
+    for failing in [Failing::TimedOut, Failing::Refused(500), Failing::Promises] {
+        let mut world = with(worded);
+        match failing {
+            Failing::TimedOut => world.the_system_answers(|_| None),
+            Failing::Promises => {
+                world.the_system_answers(|_| Some(Brought::NotWorded(Failing::Promises)));
+            }
+            _ => world.the_system_answers(|_| Some(Brought::NotWorded(Failing::Refused(500)))),
+        }
+        world.visitor("zoe").asks_the_bot("How long does shipping take?");
+        world.pass(Span::seconds(10));
+        assert_eq!(called_because(&world), Some(Trigger::BotFailed), "{failing:?}");
+        let words = said(&world);
+        assert!(words[0].starts_with("Something went wrong on my side."), "{words:?}");
+    }
+}
+
+#[test]
+fn bt41_a_model_that_knows_no_answer_has_missed_like_anybody() {
+    let mut world = with(worded);
+    world.the_system_answers(|_| Some(Brought::NotWorded(Failing::NoAnswer)));
+    world.visitor("zoe").asks_the_bot("How long does shipping take?");
+    assert_eq!(said(&world), ["I have no answer to that."]);
+    assert_eq!(world.known("zoe").layers().action.misses.len(), 1);
+    world.visitor("zoe").asks_the_bot("What are your opening hours?");
+    assert!(called_because(&world).is_some(), "{}", world.story("zoe"));
+}
+
+#[test]
+fn bt42_what_is_missing_is_asked_for_while_a_person_is_on_the_way() {
+    let mut world = with(|_| ());
+    world.visitor("zoe").asks_the_bot("I was charged twice");
+    assert_eq!(called_because(&world), Some(Trigger::Sensitive));
+    assert_eq!(asked(&world), [Field::OrderNumber], "{}", world.story("zoe"));
+    for answer in ["48173", "on the third, I think", "3 March 2026", "skip"] {
+        world.visitor("zoe").asks_the_bot(answer);
+    }
+    let wanted = [Field::OrderNumber, Field::PaymentDate, Field::Email];
+    assert_eq!(asked(&world), wanted, "{}", world.story("zoe"));
+    let known = world.known("zoe");
+    let value = |field| known.layers().fact(field).value().map(|it| it.reveal().to_owned());
+    assert_eq!(value(Field::OrderNumber).as_deref(), Some("48173"));
+    assert_eq!(value(Field::PaymentDate).as_deref(), Some("3 March 2026"));
+    assert_eq!(value(Field::Email), None);
+    let last = said(&world).last().cloned().unwrap_or_default();
+    assert_eq!(last, "Thank you, that goes along as well.");
+}
+
+#[test]
+fn bt42_who_grows_angry_in_the_queue_is_moved_forward() {
+    let mut world = with(|_| ());
+    world.visitor("zoe").asks_the_bot("I need to talk to someone");
+    let priority = |world: &World| {
+        let past = world.conversation("zoe").past().and_then(|past| past.handoff.clone());
+        past.expect("a handoff").ticket.priority
+    };
+    let before = priority(&world);
+    world
+        .visitor("zoe")
+        .asks_the_bot("This is ridiculous, I am absolutely furious with you people");
+    assert!(priority(&world) < before, "{}", world.story("zoe"));
+}
+
+#[test]
+fn bt43_at_night_whoever_needs_a_person_is_promised_the_morning() {
+    // Monday at 22:00 in Berlin.
+    let night = Timestamp::new(1_780_430_400_000);
+    let mut world = World::at(demo::policy(), night);
+    world.visitor("zoe").asks_the_bot("I need to talk to someone");
+    let told = world.log("zoe").iter().find_map(|recorded| match &recorded.event {
+        Event::HandoffAnnounced { wait, .. } => Some(wait.clone()),
+        _ => None,
+    });
+    assert_eq!(told, Some(Wait::AfterHours), "{}", world.story("zoe"));
+    assert!(matches!(world.conversation("zoe").phase(), Some(Phase::Promised { .. })));
+}
+
+#[test]
+fn bt44_what_is_asked_beside_a_flow_is_answered_and_the_flow_goes_on() {
+    let mut world = connected();
+    world.the_system_answers(it_left_on_monday);
+    world
+        .visitor("zoe")
+        .asks_the_bot("Where is my order 48173?")
+        .asks_the_bot("how long is the warranty?");
+    let words = said(&world);
+    assert!(words.iter().any(|it| it.starts_with("Two years on everything")), "{words:?}");
+    assert!(matches!(last_aid(&world), Some(Aid::Buttons(_))), "the buttons are there again");
+    assert!(is_with_the_bot(&world));
+}
+
+#[test]
+fn bt45_a_flow_that_is_taken_away_meanwhile_ends_with_a_person() {
+    let mut world = connected();
+    world.visitor("zoe").asks_the_bot("my parcel has not arrived");
+    world.configure(|policy| policy.bot.flows.clear());
+    world.visitor("zoe").asks_the_bot("48173");
+    assert_eq!(called_because(&world), Some(Trigger::EndOfFlow), "{}", world.story("zoe"));
+}
+
+#[test]
+fn bt46_what_a_workspace_says_in_its_own_words_is_what_the_bot_says() {
+    let mut world = with(|policy| {
+        let texts = serde_json::from_str(r#"{"en": {"hello": "Ahoy! What is it about?"}}"#);
+        policy.bot.texts = texts.expect("texts");
+    });
+    world.visitor("zoe").asks_the_bot("hi there");
+    assert_eq!(said(&world), ["Ahoy! What is it about?"]);
+}
+
+#[test]
+fn bt47_what_the_bot_owes_stands_in_the_log() {
+    let again = |world: &World| {
+        let mut again = Conversation::default();
+        for recorded in world.log("zoe") {
+            again.apply(recorded);
+        }
+        again.in_hand().cloned().unwrap_or_default()
+    };
+    let mut world = connected();
+    world.visitor("zoe").writes("Where is my order 48173?");
+    let Some(BotsTurn::Answer(seq)) = again(&world).turn else { panic!("{}", world.story("zoe")) };
+    assert_eq!(seq, world.conversation("zoe").head());
+    world.visitor("zoe").asks_the_bot("and when does it get here");
+    assert_eq!(again(&world).turn, None, "the bot has taken its turn");
+    let running = again(&world).errand.expect("it has sent for the order");
+    let brought = it_left_on_monday(&running.errand).expect("an answer");
+    world.of("zoe", Command::EndErrand { begun: running.begun, brought }).expect("it is taken");
+    assert!(matches!(again(&world).turn, Some(BotsTurn::GoOn { .. })));
+    world.pass(Span::seconds(1));
+    world.visitor("zoe").asks_the_bot("Yes");
+    assert_eq!((again(&world).turn, again(&world).errand), (None, None));
+}
