@@ -5,9 +5,10 @@ mod fixture;
 use proptest::prelude::*;
 
 use super::*;
-use crate::id::Topic;
+use crate::id::{TaskId, Topic};
 use crate::policy::{Always, FailSafe, Fault, TriggerPolicy};
-use crate::reading::{Sign, Thousandths};
+use crate::reading::words::Words;
+use crate::reading::{Sign, Thousandths, read};
 use crate::time::Span;
 use fixture::{Chat, bot, calm, feels, like, policy, shows, topic};
 
@@ -74,7 +75,19 @@ fn tr3_strong_words_show_distress_once_and_swearing_only_when_it_is_repeated() {
     only(&Chat::default().visitor(swears()).then(bot(900)).visitor(swears()), Trigger::Mood);
     let mut twice = swears();
     twice.signs.extend(swears().signs);
-    only(&Chat::default().visitor(twice), Trigger::Mood);
+    only(&Chat::default().visitor(twice.clone()), Trigger::Mood);
+    // Whoever has calmed down is left in peace.
+    silent(&Chat::default().visitor(twice).then(bot(900)).visitor(calm()));
+}
+
+#[test]
+fn tr3_two_swear_words_of_one_message_are_two() {
+    let swears = |text: &str| {
+        let turn = VisitorTurn::of(&read(&Words::of(text)), None);
+        fired(&Chat::default().visitor(turn)).contains(&Trigger::Mood)
+    };
+    assert!(swears("bloody hell, where is that damn parcel"));
+    assert!(!swears("bloody hell, where is my parcel"));
 }
 
 #[test]
@@ -94,7 +107,9 @@ fn tr4_a_feeling_that_falls_fires_and_a_bad_one_that_stays_does_not_by_itself() 
 fn tr5_the_bot_is_part_of_the_problem_when_its_words_are_followed_by_bad_feelings_twice() {
     let chat = Chat::default().visitor(feels(-310)).then(bot(900)).visitor(feels(-310));
     silent(&chat);
-    only(&chat.then(bot(900)).visitor(feels(-310)), Trigger::Mood);
+    let twice = chat.then(bot(900)).visitor(feels(-310));
+    only(&twice, Trigger::Mood);
+    silent(&twice.then(bot(900)).visitor(calm()));
 }
 
 #[test]
@@ -109,6 +124,22 @@ fn tr6_two_unsure_turns_in_a_row_fire_one_does_not_and_neither_does_one_on_each_
     let unknown = chat().then(bot(100)).then(Signal::Bot(BotTurn::Answered(None)));
     silent(&unknown);
     assert_eq!(unknown.weigh().blind, [(Trigger::LowConfidence, Blind::NoConfidence)]);
+}
+
+#[test]
+fn tr22_what_the_bots_turns_show_acts_in_them_and_not_on_the_visitors_next_word() {
+    let chat = || Chat::default().visitor(calm());
+    for (turn, trigger) in [
+        (bot(100), Trigger::LowConfidence),
+        (Signal::Bot(BotTurn::Missed), Trigger::KnowledgeMissed),
+        (Signal::Bot(BotTurn::Fallback), Trigger::FallbackLoop),
+    ] {
+        let twice = chat().then(turn.clone()).visitor(calm()).then(turn.clone());
+        assert_eq!(fired(&twice)[0], trigger);
+        let thanked = twice.visitor(calm());
+        silent(&thanked);
+        assert_eq!(fired(&thanked.then(turn))[0], trigger, "it is no better than before");
+    }
 }
 
 #[test]
@@ -131,7 +162,23 @@ fn tr8_the_second_loop_fires_and_there_is_no_third() {
     let twice = Chat::default().visitor(calm()).then(clarify()).visitor(calm()).then(fallback());
     only(&twice, Trigger::FallbackLoop);
     assert_eq!(twice.weigh().fired[0].acts, Acts::Now, "it is a fail-safe");
-    silent(&Chat::default().then(fallback()).then(bot(900)).then(fallback()).visitor(calm()));
+    silent(&chat_of([fallback(), bot(900), fallback()]));
+}
+
+#[test]
+fn tr8_a_miss_between_two_loops_is_no_answer() {
+    let fallback = || Signal::Bot(BotTurn::Fallback);
+    let missed = || Signal::Bot(BotTurn::Missed);
+    let fires = |turns: [Signal; 3]| fired(&chat_of(turns)).contains(&Trigger::FallbackLoop);
+    assert!(fires([fallback(), missed(), fallback()]));
+    assert!(fires([fallback(), fallback(), missed()]));
+    assert!(!fires([missed(), missed(), fallback()]), "a miss is no loop itself");
+    assert!(!fires([fallback(), bot(900), fallback()]));
+}
+
+/// What the bot did, each after a word of the visitor's.
+fn chat_of<const N: usize>(turns: [Signal; N]) -> Chat {
+    turns.into_iter().fold(Chat::default(), |chat, turn| chat.visitor(calm()).then(turn))
 }
 
 #[test]
@@ -140,14 +187,21 @@ fn tr9_two_questions_without_an_article_fire_unless_one_was_answered_between() {
     silent(&Chat::default().visitor(calm()).then(missed()));
     let twice = Chat::default().visitor(calm()).then(missed()).then(missed());
     assert_eq!(fired(&twice), [Trigger::KnowledgeMissed, Trigger::LowConfidence]);
-    silent(&Chat::default().then(missed()).then(bot(900)).then(missed()).visitor(calm()));
+    silent(&chat_of([missed(), bot(900), missed()]));
+}
+
+fn task(name: &str, end: TaskEnd) -> Signal {
+    Signal::Task(Attempt::Of { task: TaskId::new(name).unwrap(), end })
+}
+
+fn failed(name: &str) -> Signal {
+    task(name, TaskEnd::Failed)
 }
 
 /// Three failed tries, the last so long after the first, and how it felt before and after.
 fn tries(span: Span, before: i16, after: i16) -> Chat {
-    let failed = || Signal::Task(TaskEnd::Failed);
-    let chat = Chat::default().visitor(feels(before)).then(failed()).then(failed());
-    chat.wait(span).then(failed()).visitor(feels(after))
+    let chat = Chat::default().visitor(feels(before)).then(failed("pay")).then(failed("pay"));
+    chat.wait(span).then(failed("pay")).visitor(feels(after))
 }
 
 #[test]
@@ -160,10 +214,10 @@ fn tr10_three_failed_tries_in_less_than_five_minutes_fire_where_the_tone_fell() 
     silent(&tries(under, 9, -290));
     let worked = Chat::default()
         .visitor(feels(10))
-        .then(Signal::Task(TaskEnd::Failed))
-        .then(Signal::Task(TaskEnd::Failed))
-        .then(Signal::Task(TaskEnd::Worked))
-        .then(Signal::Task(TaskEnd::Failed))
+        .then(failed("pay"))
+        .then(failed("pay"))
+        .then(task("pay", TaskEnd::Worked))
+        .then(failed("pay"))
         .visitor(feels(-290));
     silent(&worked);
     let mut unread = calm();
@@ -171,6 +225,45 @@ fn tr10_three_failed_tries_in_less_than_five_minutes_fire_where_the_tone_fell() 
     let chat = tries(under, 10, -290).visitor(unread);
     let blind = chat.weigh().blind;
     assert!(blind.contains(&(Trigger::FailedTask, Blind::NoFeeling)), "{blind:?}");
+}
+
+#[test]
+fn tr10_failed_tries_of_different_tasks_are_not_added_up() {
+    let after = |ends: [Signal; 4]| {
+        let chat = ends.into_iter().fold(Chat::default().visitor(feels(10)), Chat::then);
+        chat.visitor(feels(-290))
+    };
+    let open = |end| task("open", end);
+    silent(&after([failed("pay"), failed("open"), failed("pay"), failed("find")]));
+    let between = [failed("pay"), failed("pay"), open(TaskEnd::Worked), failed("pay")];
+    only(&after(between), Trigger::FailedTask);
+    let before = [failed("pay"), failed("pay"), failed("pay"), open(TaskEnd::Unavailable)];
+    only(&after(before), Trigger::FailedTask);
+    let unnamed = || Signal::Task(Attempt::Unnamed(TaskEnd::Failed));
+    only(&after([unnamed(), failed("pay"), unnamed(), unnamed()]), Trigger::FailedTask);
+}
+
+#[test]
+fn tr10_a_tone_that_falls_long_after_the_tries_is_about_something_else() {
+    let minutes = |minutes| {
+        let chat = Chat::default().visitor(feels(10));
+        let tried = [failed("pay"), failed("pay"), failed("pay")];
+        let chat = tried.into_iter().fold(chat, Chat::then);
+        chat.wait(Span::minutes(minutes)).visitor(feels(-290))
+    };
+    only(&minutes(4), Trigger::FailedTask);
+    silent(&minutes(5));
+}
+
+#[test]
+fn tr10_a_task_is_kept_with_its_name_and_one_without_is_still_read() {
+    let named = serde_json::json!({ "task": { "task": "pay", "end": "failed" } });
+    assert_eq!(serde_json::to_value(failed("pay")).unwrap(), named);
+    assert_eq!(serde_json::from_value::<Signal>(named).unwrap(), failed("pay"));
+    let unnamed = Signal::Task(Attempt::Unnamed(TaskEnd::Worked));
+    let kept = serde_json::json!({ "task": "worked" });
+    assert_eq!(serde_json::from_value::<Signal>(kept.clone()).unwrap(), unnamed);
+    assert_eq!(serde_json::to_value(unnamed).unwrap(), kept);
 }
 
 #[test]
@@ -198,6 +291,11 @@ fn tr12_eight_points_are_complicated_and_each_further_topic_adds_two() {
         &Chat::default().visitor(points(0, "technical")).visitor(points(6, "billing")),
         Trigger::Complex,
     );
+    let topics = ["a", "b", "c", "d", "e"];
+    let many = topics.iter().fold(Chat::default(), |chat, name| chat.visitor(points(0, name)));
+    only(&many, Trigger::Complex);
+    // To say thanks after many topics is simple.
+    silent(&many.visitor(calm()));
 }
 
 #[test]
@@ -383,8 +481,8 @@ fn any_signal() -> impl Strategy<Value = Signal> {
         prop_oneof![
             Just(Signal::Bot(BotTurn::Missed)),
             Just(Signal::Bot(BotTurn::Fallback)),
-            Just(Signal::Task(TaskEnd::Failed)),
-            Just(Signal::Task(TaskEnd::Worked)),
+            Just(failed("pay")),
+            Just(task("pay", TaskEnd::Worked)),
             Just(Signal::ProofFailed),
             Just(Signal::ProofHeld),
             Just(Signal::FlowEnded),
