@@ -13,6 +13,7 @@ mod turn;
 mod verdict;
 
 pub use dead_ends::{DeadEnd, DeadEnds};
+pub(crate) use rules::LOOKED_BACK;
 pub use signals::{Attempt, BotTurn, Moment, Signal, Signals, TaskEnd, VisitorTurn};
 pub use verdict::{Acts, Blind, Evidence, Fired, Shows, Verdict};
 

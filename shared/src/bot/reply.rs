@@ -5,7 +5,7 @@ use super::answer::{Ranked, rank};
 use super::article::{ArticleId, Articles};
 use super::clarify::{Clarified, question};
 use super::index::Index;
-use super::talk::{SmallTalk, small_talk};
+use super::talk::{SmallTalk, asks_nothing, small_talk};
 use crate::context::action::{Quote, Tone};
 use crate::context::completeness::Completeness;
 use crate::context::conversation::Speaker;
@@ -190,13 +190,18 @@ fn id_of(article: &crate::context::action::Article) -> ArticleId {
     ArticleId(article.id.reveal().to_owned())
 }
 
-/// The earlier message of the same visitor that this one is most like.
+/// The earlier message of the same visitor that this one is most like, of those that ask for
+/// something: who greets or says yes a second time asks for nothing.
 fn like(layers: &Layers, words: &Words<'_>) -> Option<(Seq, Thousandths)> {
+    if asks_nothing(words) {
+        return None;
+    }
     let asked = Terms::of(words);
     let turns = layers.conversation.turns.iter().rev();
-    let earlier = turns.filter(|turn| turn.by == Speaker::Visitor).take(COMPARED);
-    let compared = earlier
-        .map(|turn| (turn.seq, similarity(&Terms::of(&Words::of(turn.text.reveal())), &asked)));
+    let said = turns.filter(|turn| turn.by == Speaker::Visitor);
+    let earlier = said.map(|turn| (turn.seq, Words::of(turn.text.reveal())));
+    let asking = earlier.filter(|(_, words)| !asks_nothing(words)).take(COMPARED);
+    let compared = asking.map(|(seq, words)| (seq, similarity(&Terms::of(&words), &asked)));
     // Of equals the latest, which comes first.
     compared.fold(None, |best: Option<(Seq, Thousandths)>, next| match best {
         Some(best) if best.1 >= next.1 => Some(best),

@@ -10,8 +10,9 @@ use crate::policy::{Always, TriggerPolicy};
 use crate::reading::{Sign, Thousandths};
 use crate::routing::need::Tier;
 
-/// A feeling is looked at over so many messages of the visitor's.
-const TREND_OF: usize = 4;
+/// A feeling is looked at over so many messages of the visitor's: no more can be bad ones.
+pub(crate) const LOOKED_BACK: u8 = 4;
+const TREND_OF: usize = LOOKED_BACK as usize;
 
 /// What a look at the signals brought.
 #[derive(Default)]

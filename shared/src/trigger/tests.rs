@@ -60,6 +60,16 @@ fn tr2_a_soft_trigger_waits_for_the_bots_answer_and_a_hard_one_and_a_fail_safe_d
     assert_eq!(answered.weigh().why().unwrap().trigger, Trigger::Mood);
     let leaving = Chat::default().visitor(shows(Sign::WantsToCancel, 900));
     assert_eq!(leaving.weigh().fired[0].acts, Acts::Now, "a fail-safe never waits");
+    let endless = told(|policy| {
+        policy.conversation.bot_attempts_first = 6;
+        policy.conversation.min_attempts.insert(Trigger::Mood, 255);
+    });
+    let refused = |name: &str, count: u8| {
+        format!(
+            "conversation.{name}: {count} is not between 0 and 5: give a number within these bounds"
+        )
+    };
+    assert_eq!(endless, [refused("bot_attempts_first", 6), refused("min_attempts.mood", 255)]);
     let patient = angry.clone().with(|policy| policy.conversation.bot_attempts_first = 3);
     assert_eq!(patient.answered(1).weigh().fired[0].acts, Acts::AfterAnswers(2));
 }
@@ -406,18 +416,71 @@ fn tr17_several_reasons_are_all_told_and_the_most_important_is_named() {
 }
 
 #[test]
+fn tr23_a_request_for_a_person_cannot_be_set_off() {
+    let deaf = |policy: &mut Policy| {
+        policy.triggers.off.insert(Trigger::AskedForPerson);
+    };
+    let asks = Chat::default().visitor(shows(Sign::AsksForPerson, 900)).with(deaf);
+    assert_eq!(asks.weigh().fired[0].acts, Acts::Now);
+    assert_eq!(
+        told(deaf),
+        ["triggers.off: a request for a person is the visitor's way out, and is always heard: \
+             take `asked_for_person` out of the list"]
+    );
+}
+
+/// What a policy is refused for, once something in it is changed.
+fn told(change: impl FnOnce(&mut Policy)) -> Vec<String> {
+    let mut policy = policy();
+    change(&mut policy);
+    policy.check().iter().map(ToString::to_string).collect()
+}
+
+/// A setting, how it is set, and its bounds.
+type Bounded = (&'static str, fn(&mut TriggerPolicy, u16), u16, u16);
+
+const BOUNDS: [Bounded; 13] = [
+    ("sign_from", |it, to| it.sign_from.0 = to, 1, 800),
+    ("mood_sign_from", |it, to| it.mood_sign_from.0 = to, 1, 850),
+    ("confidence_from", |it, to| it.confidence_from.0 = to, 100, 900),
+    ("repeat_from", |it, to| it.repeat_from.0 = to, 1, 950),
+    ("topic_from", |it, to| it.topic_from.0 = to, 1, 900),
+    ("swears", |it, to| it.swears = byte(to), 1, 5),
+    ("upset_by_bot", |it, to| it.upset_by_bot = byte(to), 1, 4),
+    ("low_turns", |it, to| it.low_turns = byte(to), 1, 5),
+    ("repeats", |it, to| it.repeats = byte(to), 1, 5),
+    ("loops", |it, to| it.loops = byte(to), 1, 3),
+    ("misses", |it, to| it.misses = byte(to), 1, 5),
+    ("tries", |it, to| it.tries = byte(to), 1, 10),
+    ("complex_from", |it, to| it.complex_from = to, 1, 30),
+];
+
+fn byte(count: u16) -> u8 {
+    u8::try_from(count).unwrap()
+}
+
+#[test]
 fn tr18_thresholds_that_cannot_work_are_refused_by_name_and_old_policies_have_the_standard() {
+    for (name, set, least, most) in BOUNDS {
+        for to in [least, most] {
+            assert_eq!(told(|policy| set(&mut policy.triggers, to)), [""; 0], "{name}");
+        }
+        for to in [least - 1, most + 1] {
+            let refused = told(|policy| set(&mut policy.triggers, to));
+            let expected = format!("triggers.{name}: {to} is not between {least} and {most}: give");
+            assert!(refused.len() == 1 && refused[0].starts_with(&expected), "{refused:?}");
+        }
+    }
     let path = |change: fn(&mut TriggerPolicy)| {
         let mut policy = policy();
         change(&mut policy.triggers);
         policy.check().into_iter().map(|problem| problem.path).collect::<Vec<_>>()
     };
-    assert_eq!(path(|it| it.confidence_from = Thousandths(0)), ["triggers.confidence_from"]);
-    assert_eq!(path(|it| it.repeat_from = Thousandths(1_001)), ["triggers.repeat_from"]);
-    assert_eq!(path(|it| it.loops = 0), ["triggers.loops"]);
-    assert_eq!(path(|it| it.complex_from = 0), ["triggers.complex_from"]);
     assert_eq!(path(|it| it.upset_below = 0), ["triggers.upset_below"]);
-    assert_eq!(path(|it| it.tries_within = Span::millis(0)), ["triggers.tries_within"]);
+    assert_eq!(path(|it| it.upset_below = -801), ["triggers.upset_below"]);
+    assert_eq!(path(|it| it.falls_by = 1_001), ["triggers.falls_by"]);
+    assert_eq!(path(|it| it.tries_within = Span::seconds(59)), ["triggers.tries_within"]);
+    assert_eq!(path(|it| it.cooldown = Span::minutes(241)), ["triggers.cooldown"]);
     let mut old = serde_json::to_value(policy()).unwrap();
     old.as_object_mut().unwrap().remove("triggers");
     let read: Policy = serde_json::from_value(old.clone()).unwrap();
@@ -464,6 +527,13 @@ fn tr21_the_standard_triggers_are_right_about_every_plain_case_and_nearly_every_
     for label in [suite::Label::Obvious, suite::Label::Borderline, suite::Label::EdgeCase] {
         assert!(outcomes.iter().filter(|outcome| outcome.case.label == label).count() >= 6);
     }
+    // The strictest thresholds that a policy may have hear whatever is said in plain words.
+    let mut strict = policy();
+    strict.triggers.sign_from = Thousandths(800);
+    strict.triggers.mood_sign_from = Thousandths(850);
+    assert_eq!(strict.check(), []);
+    let deafened = suite::run(&strict).into_iter().filter(|outcome| !outcome.is_right());
+    assert_eq!(deafened.filter(|it| it.case.label == suite::Label::Obvious).count(), 0);
     // A policy that hears nobody is found out by it.
     let mut deaf = policy();
     deaf.triggers.sign_from = Thousandths(1_000);
