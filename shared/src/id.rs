@@ -102,6 +102,10 @@ identifier!(
     Topic, 40, "a topic is 1 to 40 letters, digits, '-' or '_'"
 );
 identifier!(
+    /// Something that a visitor tries, or has the bot try: `look_up_order`.
+    TaskId, 40, "a task is 1 to 40 letters, digits, '-' or '_'"
+);
+identifier!(
     /// A customer's account in the workspace's own books: what a named agent looks after.
     AccountId, 64, "an account id is 1 to 64 letters, digits, '-' or '_'"
 );

@@ -13,7 +13,8 @@ mod turn;
 mod verdict;
 
 pub use dead_ends::{DeadEnd, DeadEnds};
-pub use signals::{BotTurn, Moment, Signal, Signals, TaskEnd, VisitorTurn};
+pub(crate) use rules::LOOKED_BACK;
+pub use signals::{Attempt, BotTurn, Moment, Signal, Signals, TaskEnd, VisitorTurn};
 pub use verdict::{Acts, Blind, Evidence, Fired, Shows, Verdict};
 
 use crate::conversation::handoff::{Trigger, TriggerClass};
@@ -47,7 +48,8 @@ const IN_ORDER: [Trigger; 20] = [
 ];
 
 /// Weighs what was seen. `answers` is how often the bot has answered since the conversation was
-/// opened.
+/// opened. It is weighed when the visitor has spoken and again when the bot's turn is known: what
+/// either shows acts in its own turn.
 pub fn weigh(
     signals: &Signals,
     policy: &Policy,

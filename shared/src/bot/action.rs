@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::context::action::StepKind;
 use crate::context::field::Field;
 use crate::context::known::Unavailability;
-use crate::id::Topic;
+use crate::id::{TaskId, Topic};
 use crate::text::Text;
 use crate::time::Span;
 
@@ -114,6 +114,17 @@ impl ActionKind {
             Self::VerifyIdentity => &[Field::Email, Field::OrderNumber],
             Self::DraftTicket => &[Field::Problem],
         }
+    }
+
+    /// The task that it is to the triggers: the same again is the same task.
+    pub fn task(self) -> TaskId {
+        let word = match self {
+            Self::LookUpOrder => "look_up_order",
+            Self::CheckCondition => "check_condition",
+            Self::VerifyIdentity => "verify_identity",
+            Self::DraftTicket => "draft_ticket",
+        };
+        TaskId::new(word).expect("a short, plain name")
     }
 
     /// What stands in the trail of what was tried.

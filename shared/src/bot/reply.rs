@@ -5,7 +5,7 @@ use super::answer::{Ranked, rank};
 use super::article::{ArticleId, Articles};
 use super::clarify::{Clarified, question};
 use super::index::Index;
-use super::talk::{SmallTalk, small_talk};
+use super::talk::{SmallTalk, asks_nothing, small_talk};
 use crate::context::action::{Quote, Tone};
 use crate::context::completeness::Completeness;
 use crate::context::conversation::Speaker;
@@ -29,6 +29,8 @@ use crate::wording::Wording;
 
 /// So many earlier messages are compared with a new one.
 const COMPARED: usize = 10;
+/// From so many words on a question can be asked again in other words.
+const FEWEST_COMPARED: usize = 3;
 
 /// The bot of a workspace, made ready.
 #[derive(Clone, Copy)]
@@ -203,19 +205,34 @@ fn id_of(article: &crate::context::action::Article) -> ArticleId {
     ArticleId(article.id.reveal().to_owned())
 }
 
-/// The earlier message of the same visitor that this one is most like.
+/// The earlier message of the same visitor that this one is most like, of those that ask for
+/// something: who greets or says yes a second time asks for nothing.
 fn like(layers: &Layers, seq: Seq, words: &Words<'_>) -> Option<(Seq, Thousandths)> {
+    if asks_nothing(words) {
+        return None;
+    }
     let asked = Terms::of(words);
     let turns = layers.conversation.turns.iter().rev();
-    let earlier = turns.filter(|turn| turn.by == Speaker::Visitor && turn.seq < seq);
-    let compared = earlier
-        .take(COMPARED)
-        .map(|turn| (turn.seq, similarity(&Terms::of(&Words::of(turn.text.reveal())), &asked)));
+    let said = turns.filter(|turn| turn.by == Speaker::Visitor && turn.seq < seq);
+    let earlier = said.map(|turn| (turn.seq, Words::of(turn.text.reveal())));
+    let asking = earlier.filter(|(_, words)| !asks_nothing(words)).take(COMPARED);
+    let compared = asking.map(|(seq, earlier)| {
+        let (said, is_short) = (Terms::of(&earlier), is_short(&earlier) || is_short(words));
+        // A word or two are no question that could be asked in other words.
+        let sure =
+            if is_short && said != asked { Thousandths(0) } else { similarity(&said, &asked) };
+        (seq, sure)
+    });
     // Of equals the latest, which comes first.
     compared.fold(None, |best: Option<(Seq, Thousandths)>, next| match best {
         Some(best) if best.1 >= next.1 => Some(best),
         Some(_) | None => Some(next),
     })
+}
+
+fn is_short(words: &Words<'_>) -> bool {
+    let letters = words.iter().filter(|(_, word)| word.chars().any(char::is_alphabetic));
+    letters.count() < FEWEST_COMPARED
 }
 
 /// What a message says for the package.

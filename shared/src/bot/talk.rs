@@ -35,14 +35,15 @@ impl SmallTalk {
     }
 }
 
-/// What each kind is made of, and what may stand beside it.
+/// What each kind is made of, what says yes, no or well, and what may stand beside these.
 struct Said {
     phrases: Vec<(SmallTalk, Vec<&'static str>)>,
+    confirms: Vec<Vec<&'static str>>,
     beside: Vec<&'static str>,
 }
 
 static SAID: LazyLock<Said> = LazyLock::new(|| {
-    let mut said = Said { phrases: Vec::new(), beside: Vec::new() };
+    let mut said = Said { phrases: Vec::new(), confirms: Vec::new(), beside: Vec::new() };
     for line in include_str!("talk/said.txt").lines() {
         let Some((name, phrases)) = line.split_once(": ") else { continue };
         let phrases = phrases.split(", ");
@@ -52,6 +53,9 @@ static SAID: LazyLock<Said> = LazyLock::new(|| {
                 said.phrases.extend(phrases);
             }
             None if name == "beside" => said.beside.extend(phrases),
+            None if name == "confirms" => {
+                said.confirms.extend(phrases.map(|phrase| phrase.split(' ').collect::<Vec<_>>()));
+            }
             None => (),
         }
     }
@@ -61,14 +65,33 @@ static SAID: LazyLock<Said> = LazyLock::new(|| {
 /// The small talk that a message is, if it is nothing but that. A greeting before a matter is no
 /// small talk: the matter is answered.
 pub fn small_talk(words: &Words<'_>) -> Option<SmallTalk> {
+    let phrases = SAID.phrases.iter().map(|(kind, phrase)| (*kind, phrase.as_slice()));
+    nothing_but(words, phrases)
+}
+
+/// Whether a message asks for nothing: it is small talk, or says yes, no or well. To say either
+/// twice is no question that comes again.
+pub fn asks_nothing(words: &Words<'_>) -> bool {
+    let talk = SAID.phrases.iter().map(|(_, phrase)| phrase.as_slice());
+    let confirms = SAID.confirms.iter().map(Vec::as_slice);
+    nothing_but(words, talk.chain(confirms).map(|phrase| ((), phrase))).is_some()
+}
+
+/// The first of these phrases that a message has, where nothing else is in it but what may stand
+/// beside them.
+fn nothing_but<'p, K>(
+    words: &Words<'_>,
+    phrases: impl Iterator<Item = (K, &'p [&'static str])>,
+) -> Option<K> {
     let is_letters = |word: &&str| word.chars().any(char::is_alphanumeric) || *word == "-";
     let said: Vec<&str> = words.iter().map(|(_, word)| word).filter(is_letters).collect();
     let mut left = vec![true; said.len()];
     let mut found = None;
-    for (kind, phrase) in &SAID.phrases {
+    for (kind, phrase) in phrases {
+        let mut kind = Some(kind);
         for at in 0..said.len().saturating_sub(phrase.len() - 1) {
             if said[at..].starts_with(phrase) {
-                found = found.or(Some(*kind));
+                found = found.or_else(|| kind.take());
                 left[at..at + phrase.len()].fill(false);
             }
         }
@@ -92,7 +115,7 @@ mod tests {
         for line in lines {
             let name = line.split_once(": ").map(|(name, _)| name);
             let known = SmallTalk::ALL.iter().any(|kind| Some(kind.word()) == name);
-            assert!(known || name == Some("beside"), "{line}");
+            assert!(known || ["beside", "confirms"].map(Some).contains(&name), "{line}");
         }
         for kind in SmallTalk::ALL {
             assert!(SAID.phrases.iter().any(|(it, _)| it == kind), "{kind:?} is made of nothing");
@@ -157,6 +180,16 @@ mod tests {
                 assert_eq!(talk(text), Some(kind), "{text}");
             }
         }
+    }
+
+    #[test]
+    fn tr7_small_talk_and_a_mere_yes_or_no_ask_for_nothing() {
+        let nothing = |text: &&str| asks_nothing(&Words::of(text));
+        let talk =
+            ["Hi", "Hello there!", "ok thanks", "Yes please", "no", "Ja, danke", "sí", "OK!"];
+        assert_eq!(talk.iter().filter(|text| !nothing(text)).collect::<Vec<_>>(), [&""; 0]);
+        let asks = ["help", "refund", "Hi, where is my order?", "no refund yet", "48173", "?"];
+        assert_eq!(asks.iter().filter(|text| nothing(text)).collect::<Vec<_>>(), [&""; 0]);
     }
 
     #[test]

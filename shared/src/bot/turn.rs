@@ -53,9 +53,9 @@ impl Bot<'_> {
             commands: Vec::new(),
             said: 0,
         };
-        match &in_hand.turn {
-            Some(BotsTurn::Answer(seq)) => turn.hears(*seq),
-            Some(BotsTurn::GoOn { errand, brought }) => turn.goes_on(errand, brought),
+        match in_hand.turn() {
+            Some(BotsTurn::Answer(seq)) => turn.hears(seq),
+            Some(BotsTurn::GoOn { errand, brought }) => turn.goes_on(&errand, &brought),
             None => (),
         }
         turn.commands

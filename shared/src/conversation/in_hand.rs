@@ -4,7 +4,7 @@
 //! All of it is a fold of the log, so that whoever wakes up with a conversation knows whether the
 //! bot still owes a turn.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 use super::event::Event;
 use super::phase::Phase;
@@ -20,8 +20,10 @@ use crate::time::Timestamp;
 /// What the bot has in hand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InHand {
-    /// What it owes a turn to, if it does.
-    pub turn: Option<BotsTurn>,
+    /// The visitor's messages that it has not read, in order.
+    unread: VecDeque<Seq>,
+    /// What has come from outside, and it has not gone on with.
+    came: Option<(Errand, Brought)>,
     /// The flow in which it leads, and where the visitor stands in it.
     pub leads: Option<(FlowId, Place)>,
     /// The flows that were gone through or left since it was opened last.
@@ -58,18 +60,26 @@ pub struct Running {
 }
 
 impl InHand {
+    /// What the bot owes a turn to, if it does: what was said first.
+    pub fn turn(&self) -> Option<BotsTurn> {
+        let unread = self.unread.front().map(|seq| BotsTurn::Answer(*seq));
+        let came = self.came.clone();
+        unread.or_else(|| came.map(|(errand, brought)| BotsTurn::GoOn { errand, brought }))
+    }
+
     /// Takes in one event. `phase` is where the conversation stands after it.
     pub(super) fn fold(&mut self, recorded: &Recorded<Event>, phase: &Phase) {
         if let Event::VisitorSaid { .. } = &recorded.event {
-            self.turn = match phase {
+            match phase {
                 Phase::Bot | Phase::Queued(_) | Phase::Offered(..) | Phase::Promised { .. } => {
-                    Some(BotsTurn::Answer(recorded.seq))
+                    self.unread.push_back(recorded.seq);
                 }
-                Phase::Live(_) | Phase::Closed => None,
-            };
+                Phase::Live(_) | Phase::Closed => (),
+            }
         } else if let Event::Weighed { of, .. } = &recorded.event {
-            if self.turn == Some(BotsTurn::Answer(*of)) {
-                self.turn = None;
+            let unread = self.unread.len();
+            self.unread.retain(|seq| seq != of);
+            if self.unread.len() < unread {
                 // What can be any words is answered at once or not at all.
                 self.asked.take_if(|field| Accepts::for_field(*field) == Accepts::Words);
             }
@@ -78,34 +88,32 @@ impl InHand {
         } else if let Event::ErrandBegun { errand, ends_by } = &recorded.event {
             let (begun, errand) = (recorded.seq, (**errand).clone());
             self.errand = Some(Running { begun, errand, ends_by: *ends_by });
-            self.went_on();
+            self.came = None;
         } else if let Event::ErrandEnded { begun, errand, brought } = &recorded.event {
             self.errand.take_if(|running| running.begun == *begun);
             if *phase == Phase::Bot {
                 let (errand, brought) = ((**errand).clone(), brought.clone());
-                self.turn = Some(BotsTurn::GoOn { errand, brought });
+                self.came = Some((errand, brought));
             }
         } else if let Event::FlowMoved { flow, to } = &recorded.event {
             self.leads = to.clone().map(|place| (flow.clone(), place));
             if to.is_none() {
                 self.gone_through.insert(flow.clone());
             }
-            self.went_on();
+            self.came = None;
         } else if let Event::BotSaid { .. } = &recorded.event {
-            self.went_on();
+            self.came = None;
         } else if let Event::HandoffRequested { .. } = &recorded.event {
             self.leads = None;
-            self.went_on();
+            self.came = None;
+        } else if let Event::AgentSaid { .. } = &recorded.event {
+            self.unread.clear();
         } else if let Event::Assigned { .. } | Event::Closed { .. } | Event::ClosedBySilence {} =
             &recorded.event
         {
             let errand = self.errand.take();
             *self = Self { errand, ..Self::default() };
         }
-    }
-
-    fn went_on(&mut self) {
-        self.turn.take_if(|turn| matches!(turn, BotsTurn::GoOn { .. }));
     }
 }
 

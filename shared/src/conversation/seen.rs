@@ -5,7 +5,7 @@ use crate::bot::action::{ActionKind, Ended};
 use crate::bot::errand::{Brought, Errand};
 use crate::bot::provider::Failing;
 use crate::machine::Recorded;
-use crate::trigger::{Moment, Signal, Signals, TaskEnd};
+use crate::trigger::{Attempt, Moment, Signal, Signals, TaskEnd};
 
 /// What was seen after a whole log.
 pub fn signals(log: &[Recorded<Event>]) -> Signals {
@@ -36,11 +36,12 @@ pub fn fold(signals: &mut Signals, recorded: &Recorded<Event>) {
 fn came_of(errand: &Errand, brought: &Brought) -> Vec<Signal> {
     match (errand, brought) {
         (Errand::Act(request), Brought::Acted(ended)) => {
-            let task = Signal::Task(match ended {
+            let end = match ended {
                 Ended::Success(_) => TaskEnd::Worked,
                 Ended::Failure { .. } => TaskEnd::Failed,
                 Ended::Unavailable { .. } => TaskEnd::Unavailable,
-            });
+            };
+            let task = Signal::Task(Attempt::Of { task: request.kind().task(), end });
             let proof = match (request.kind(), ended) {
                 (ActionKind::VerifyIdentity, Ended::Success(_)) => Some(Signal::ProofHeld),
                 (ActionKind::VerifyIdentity, Ended::Failure { .. }) => Some(Signal::ProofFailed),

@@ -134,9 +134,12 @@ impl TriggerPolicy {
 }
 
 impl Policy {
-    /// Whether a trigger is set off. A fail-safe is off only where somebody took it off by name
-    /// and with a reason.
+    /// Whether a trigger is set off. A request for a person never is, and a fail-safe only where
+    /// somebody took it off by name and with a reason.
     pub fn is_off(&self, trigger: Trigger) -> bool {
+        if trigger == Trigger::AskedForPerson {
+            return false;
+        }
         match self.fail_safes.is_taken_off(trigger) {
             Some(taken_off) => taken_off,
             None => self.triggers.off.contains(&trigger),

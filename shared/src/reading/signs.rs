@@ -69,7 +69,8 @@ const LISTS: &[&[Named<'static>]] = &[lists::LISTS, money::LISTS, account::LISTS
 const SHOUTED: u16 = 100;
 
 /// The signs that a message shows, in the order of [`Sign`]: of each the surest, and of equally
-/// sure ones the first. SPEC RD40.
+/// sure ones the first. Swearing is shown by each of its words, in the order in which they stand.
+/// SPEC RD40.
 pub fn signs(words: &Words<'_>) -> Vec<Found> {
     let ready = &*READY;
     let matches = ready.phrases.matches(words);
@@ -77,8 +78,7 @@ pub fn signs(words: &Words<'_>) -> Vec<Found> {
     let is_void = |sign: Sign, place: Place| {
         matches.iter().any(|found| {
             matches!(role(found.rule), Role::Voids(voided) if *voided == sign)
-                && found.place.start < place.end
-                && place.start < found.place.end
+                && touches(found.place, place)
         })
     };
     let mut signs: Vec<Found> = Vec::new();
@@ -90,7 +90,10 @@ pub fn signs(words: &Words<'_>) -> Vec<Found> {
             Role::Shows(sign, sure) => (sign, sure),
         };
         let shown = Found { sign, place: found.place, sure: Thousandths(sure) };
-        match signs.iter_mut().find(|known| known.sign == sign) {
+        let is_same = |known: &&mut Found| {
+            known.sign == sign && (sign != Sign::Swears || touches(known.place, shown.place))
+        };
+        match signs.iter_mut().find(is_same) {
             Some(known) if is_better(&shown, known) => *known = shown,
             Some(_) => (),
             None => signs.push(shown),
@@ -101,7 +104,7 @@ pub fn signs(words: &Words<'_>) -> Vec<Found> {
             found.sure = Thousandths((found.sure.0 + SHOUTED).min(1000));
         }
     }
-    signs.sort_by_key(|found| found.sign);
+    signs.sort_by_key(|found| (found.sign, found.place.start));
     signs
 }
 
@@ -119,6 +122,10 @@ pub fn workspace(rules: &[&str]) -> (Phrases, Vec<Fault>) {
     let left_out = kept.len()..rules.len();
     faults.extend(left_out.map(|rule| Fault { rule, at: 0, problem: Problem::TooMany }));
     (phrases, faults)
+}
+
+fn touches(one: Place, other: Place) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 fn is_better(shown: &Found, known: &Found) -> bool {

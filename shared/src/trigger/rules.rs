@@ -1,15 +1,18 @@
 //! What each trigger looks at.
 
+use std::collections::BTreeSet;
+
 use super::signals::{BotTurn, Moment, Signal, Signals, TaskEnd, VisitorTurn};
 use super::verdict::{Blind, Evidence, Shows};
 use crate::conversation::handoff::Trigger;
-use crate::id::Topic;
+use crate::id::{TaskId, Topic};
 use crate::policy::{Always, TriggerPolicy};
 use crate::reading::{Sign, Thousandths};
 use crate::routing::need::Tier;
 
-/// A feeling is looked at over so many messages of the visitor's.
-const TREND_OF: usize = 4;
+/// A feeling is looked at over so many messages of the visitor's: no more can be bad ones.
+pub(crate) const LOOKED_BACK: u8 = 4;
+const TREND_OF: usize = LOOKED_BACK as usize;
 
 /// What a look at the signals brought.
 #[derive(Default)]
@@ -101,18 +104,18 @@ fn failed_proofs(signals: &Signals) -> Vec<Evidence> {
 }
 
 /// The bot has said again and again that it does not understand, or asked what was meant, with no
-/// answer between.
+/// answer between. That no article has an answer is none.
 fn loops(signals: &Signals, policy: &TriggerPolicy) -> Vec<Evidence> {
     let stuck = signals
-        .bot()
-        .filter(|(_, turn)| **turn != BotTurn::Led)
-        .take_while(|(_, turn)| matches!(turn, BotTurn::Fallback | BotTurn::Clarified));
+        .bot_now()
+        .take_while(|(_, turn)| !matches!(turn, BotTurn::Answered(_)))
+        .filter(|(_, turn)| matches!(turn, BotTurn::Fallback | BotTurn::Clarified));
     at_least(policy.loops, stuck.map(|(moment, _)| turn(moment)).collect())
 }
 
 fn misses(signals: &Signals, policy: &TriggerPolicy) -> Vec<Evidence> {
     let missed = signals
-        .bot()
+        .bot_now()
         .take_while(|(_, turn)| !matches!(turn, BotTurn::Answered(_)))
         .filter(|(_, turn)| **turn == BotTurn::Missed);
     at_least(policy.misses, missed.map(|(moment, _)| turn(moment)).collect())
@@ -120,7 +123,7 @@ fn misses(signals: &Signals, policy: &TriggerPolicy) -> Vec<Evidence> {
 
 fn low_confidence(signals: &Signals, policy: &TriggerPolicy) -> Looked {
     let mut looked = Looked::default();
-    for (moment, turn) in signals.bot() {
+    for (moment, turn) in signals.bot_now() {
         let sure = match turn {
             BotTurn::Answered(Some(sure)) => *sure,
             BotTurn::Answered(None) => {
@@ -163,33 +166,44 @@ fn repeated(signals: &Signals, policy: &TriggerPolicy) -> Vec<Evidence> {
 
 /// The same task failed several times within a while, and the tone fell meanwhile.
 fn failed_task(signals: &Signals, policy: &TriggerPolicy) -> Looked {
-    let failed: Vec<&Moment> = signals
-        .latest_first()
-        .take_while(|it| it.signal != Signal::Task(TaskEnd::Worked))
-        .filter(|it| matches!(it.signal, Signal::Task(TaskEnd::Failed | TaskEnd::Unavailable)))
-        .take(usize::from(policy.tries))
-        .collect();
-    let (Some(last), Some(first)) = (failed.first(), failed.last()) else {
-        return Looked::default();
+    let Some((said, now)) = signals.said_now() else { return Looked::default() };
+    let mut looked = Looked::default();
+    for failed in failures(signals, policy.tries) {
+        let (Some(last), Some(first)) = (failed.first(), failed.last()) else { continue };
+        // A mood that falls long after is about something else.
+        if last.at.max(said.at).since(first.at) >= policy.tries_within {
+            continue;
+        }
+        let Some((_, before)) = signals.visitor().find(|(it, _)| it.seq < first.seq) else {
+            continue;
+        };
+        match (before.feeling, now.feeling) {
+            (Some(before), Some(now)) if before.saturating_sub(now) >= policy.falls_by => {
+                looked.evidence.extend(failed.into_iter().map(turn));
+            }
+            (Some(_), Some(_)) => (),
+            (None, _) | (_, None) => looked.blind = Some(Blind::NoFeeling),
+        }
+    }
+    looked
+}
+
+/// The latest failed tries of each task since it last worked, the latest first, where there are
+/// so many.
+fn failures(signals: &Signals, tries: u8) -> Vec<Vec<&Moment>> {
+    let tries = usize::from(tries);
+    let mut tasks: Vec<Option<&TaskId>> = Vec::new();
+    for (_, attempt) in signals.tried() {
+        if !tasks.contains(&attempt.task()) {
+            tasks.push(attempt.task());
+        }
+    }
+    let of = |task: Option<&TaskId>| -> Vec<&Moment> {
+        let tried = signals.tried().filter(|(_, attempt)| attempt.task() == task);
+        let failed = tried.take_while(|(_, attempt)| attempt.end() != TaskEnd::Worked);
+        failed.map(|(moment, _)| moment).take(tries).collect()
     };
-    let enough = failed.len() >= usize::from(policy.tries);
-    if !enough || last.at.since(first.at) >= policy.tries_within {
-        return Looked::default();
-    }
-    let before = signals.visitor().find(|(it, _)| it.seq < first.seq);
-    let now = signals.said_now();
-    let feeling = |said: Option<(&Moment, &VisitorTurn)>| said.map(|(_, turn)| turn.feeling);
-    match (feeling(before), feeling(now)) {
-        (Some(Some(before)), Some(Some(now))) => {
-            let fell = before.saturating_sub(now) >= policy.falls_by;
-            let evidence = failed.iter().filter(|_| fell).map(|it| turn(it)).collect();
-            Looked { evidence, blind: None }
-        }
-        (None, _) | (_, None) => Looked::default(),
-        (Some(None), Some(_)) | (Some(_), Some(None)) => {
-            Looked { evidence: Vec::new(), blind: Some(Blind::NoFeeling) }
-        }
-    }
+    tasks.into_iter().map(of).filter(|failed| failed.len() >= tries).collect()
 }
 
 fn mood(signals: &Signals, policy: &TriggerPolicy) -> Looked {
@@ -201,6 +215,7 @@ fn mood(signals: &Signals, policy: &TriggerPolicy) -> Looked {
         policy.mood_sign_from,
     );
     evidence.extend(swears(signals, policy));
+    // A mood is that of the latest message: whoever has calmed down since is left in peace.
     let blind = match now.feeling {
         Some(_) => {
             evidence.extend(falling(signals, policy));
@@ -212,12 +227,15 @@ fn mood(signals: &Signals, policy: &TriggerPolicy) -> Looked {
     Looked { evidence, blind }
 }
 
-/// A single swear word is nobody's business; several are.
+/// A single swear word is nobody's business; another beside or soon after it is.
 fn swears(signals: &Signals, policy: &TriggerPolicy) -> Vec<Evidence> {
-    let recent = signals.visitor().take(TREND_OF);
-    let swears =
-        recent.flat_map(|(moment, turn)| words(moment, turn, &[Sign::Swears], policy.sign_from));
-    at_least(policy.swears, swears.collect())
+    let of = |(moment, turn)| words(moment, turn, &[Sign::Swears], policy.sign_from);
+    let mut recent = signals.visitor().take(TREND_OF).map(of);
+    let now = recent.next().unwrap_or_default();
+    if now.is_empty() {
+        return Vec::new();
+    }
+    at_least(policy.swears, now.into_iter().chain(recent.flatten()).collect())
 }
 
 /// It feels bad now, and much worse than it did.
@@ -237,11 +255,17 @@ fn falling(signals: &Signals, policy: &TriggerPolicy) -> Vec<Evidence> {
 
 /// Bad feelings right after the bot's word, more than once: the bot is part of the problem.
 fn by_the_bot(signals: &Signals, policy: &TriggerPolicy) -> Vec<Evidence> {
+    let Some((now, _)) = signals.said_now() else { return Vec::new() };
     let after_bot = feelings(signals).take(TREND_OF).filter(|(moment, feels)| {
         let before = signals.latest_first().find(|it| it.seq < moment.seq);
         *feels <= policy.upset_below && before.is_some_and(|it| matches!(it.signal, Signal::Bot(_)))
     });
-    at_least(policy.upset_by_bot, after_bot.map(|(moment, feels)| feeling(moment, feels)).collect())
+    let after_bot: Vec<(&Moment, i16)> = after_bot.collect();
+    if after_bot.first().is_none_or(|(latest, _)| latest.seq != now.seq) {
+        return Vec::new();
+    }
+    let evidence = after_bot.into_iter().map(|(moment, feels)| feeling(moment, feels));
+    at_least(policy.upset_by_bot, evidence.collect())
 }
 
 fn feelings(signals: &Signals) -> impl Iterator<Item = (&Moment, i16)> {
@@ -255,15 +279,15 @@ fn feeling(moment: &Moment, feels: i16) -> Evidence {
 /// One message, and what it adds to those before it: another topic makes it more complicated.
 fn complex(signals: &Signals, policy: &TriggerPolicy) -> Vec<Evidence> {
     let Some((moment, now)) = signals.said_now() else { return Vec::new() };
-    let mut topics: Vec<&Topic> = Vec::new();
-    for (_, turn) in signals.visitor() {
-        match &turn.topic {
-            Some((topic, sure)) if *sure >= policy.topic_from && !topics.contains(&topic) => {
-                topics.push(topic);
-            }
-            Some(_) | None => (),
-        }
+    let about = |turn: &VisitorTurn| {
+        let (topic, sure) = turn.topic.clone()?;
+        (sure >= policy.topic_from).then_some(topic)
+    };
+    // What is about nothing adds nothing: thanks after many topics are simple.
+    if now.points == 0 && about(now).is_none() {
+        return Vec::new();
     }
+    let topics: BTreeSet<Topic> = signals.visitor().filter_map(|(_, turn)| about(turn)).collect();
     let more = u16::try_from(topics.len().saturating_sub(1)).unwrap_or(u16::MAX);
     let points = now.points.saturating_add(more.saturating_mul(policy.points_for_topic));
     if points >= policy.complex_from {

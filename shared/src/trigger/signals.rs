@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{Seq, Topic};
+use crate::id::{Seq, TaskId, Topic};
 use crate::reading::{Found, Sign, Thousandths};
 use crate::time::Timestamp;
 
@@ -20,7 +20,7 @@ pub enum Signal {
     /// The bot said something.
     Bot(BotTurn),
     /// Something that the visitor tried, or had the bot try, has ended.
-    Task(TaskEnd),
+    Task(Attempt),
     /// A proof of who the visitor is held.
     ProofHeld,
     /// A proof failed.
@@ -63,6 +63,21 @@ pub enum BotTurn {
     Missed,
     /// It led on in a flow, or made small talk.
     Led,
+}
+
+/// A task that was tried, and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Attempt {
+    /// It is known which task.
+    Of {
+        /// Which.
+        task: TaskId,
+        /// What came of it.
+        end: TaskEnd,
+    },
+    /// Which task is not told: as far as the triggers go, all of these are one.
+    Unnamed(TaskEnd),
 }
 
 /// What came of a task.
@@ -156,9 +171,43 @@ impl Signals {
         self.said_now().map_or(0, |(_, turn)| turn.points)
     }
 
+    /// The tasks that were tried, the latest first.
+    pub(super) fn tried(&self) -> impl Iterator<Item = (&Moment, &Attempt)> {
+        self.latest_first().filter_map(|moment| {
+            let Signal::Task(attempt) = &moment.signal else { return None };
+            Some((moment, attempt))
+        })
+    }
+
+    /// The bot's turns, the latest first, while it is the bot that spoke last: what its turns show
+    /// acts with them, and the visitor's next word may be that all is well.
+    pub(super) fn bot_now(&self) -> impl Iterator<Item = (&Moment, &BotTurn)> {
+        let is_word = |it: &&Moment| matches!(it.signal, Signal::Visitor(_) | Signal::Bot(_));
+        let last = self.latest_first().find(is_word);
+        let is_bots = last.is_some_and(|it| matches!(it.signal, Signal::Bot(_)));
+        self.bot().filter(move |_| is_bots)
+    }
+
     /// What happened last, if it is the visitor's word: a trigger by words acts in that turn only.
     pub(super) fn said_now(&self) -> Option<(&Moment, &VisitorTurn)> {
         self.visitor().next()
+    }
+}
+
+impl Attempt {
+    /// Which task was tried; nothing where that is not told.
+    pub fn task(&self) -> Option<&TaskId> {
+        match self {
+            Self::Of { task, .. } => Some(task),
+            Self::Unnamed(_) => None,
+        }
+    }
+
+    /// What came of it.
+    pub fn end(&self) -> TaskEnd {
+        match self {
+            Self::Of { end, .. } | Self::Unnamed(end) => *end,
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //! odd ones. SPEC TR.
 
 use super::{BotTurn, Moment, Signal, Signals, VisitorTurn, weigh};
+use crate::bot::talk::asks_nothing;
 use crate::conversation::handoff::Trigger;
 use crate::id::Seq;
 use crate::policy::Policy;
@@ -84,8 +85,11 @@ fn play(case: &'static Case, policy: &Policy) -> Outcome {
                 let words = Words::of(text);
                 let like = said.iter().map(|(seq, earlier)| (*seq, paraphrase(earlier, &words)));
                 let like = like.max_by_key(|(_, sure)| *sure);
-                let turn = VisitorTurn::of(&read(&words), like);
-                said.push((seq, words));
+                let asks = !asks_nothing(&words);
+                let turn = VisitorTurn::of(&read(&words), like.filter(|_| asks));
+                if asks {
+                    said.push((seq, words));
+                }
                 Signal::Visitor(turn)
             }
             Answers(sure) => Signal::Bot(BotTurn::Answered(Some(Thousandths(*sure)))),
@@ -166,6 +170,28 @@ pub const CASES: &[Case] = &[
         None,
     ),
     case("greeting", Obvious, &[Says("Good morning")], None),
+    case(
+        "greets again",
+        EdgeCase,
+        &[Says("Hello"), Answers(900), Says("Hello"), Answers(900), Says("yes"), Answers(900)],
+        None,
+    ),
+    case(
+        "how to change something",
+        EdgeCase,
+        &[
+            Says("How do I change my address?"),
+            Answers(900),
+            Says("And how can I reset my password?"),
+        ],
+        None,
+    ),
+    case(
+        "calms down",
+        EdgeCase,
+        &[Says("Damn, the shit code does not work"), Answers(900), Says("Where do I enter it?")],
+        None,
+    ),
     case("refund policy", EdgeCase, &[Says("What is your refund policy?")], None),
     case("cancellation fee", EdgeCase, &[Says("Is there a fee for cancelling a booking?")], None),
     case("job as an agent", EdgeCase, &[Says("How do I become an agent at your company?")], None),

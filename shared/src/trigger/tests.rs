@@ -5,9 +5,10 @@ mod fixture;
 use proptest::prelude::*;
 
 use super::*;
-use crate::id::Topic;
+use crate::id::{TaskId, Topic};
 use crate::policy::{Always, FailSafe, Fault, TriggerPolicy};
-use crate::reading::{Sign, Thousandths};
+use crate::reading::words::Words;
+use crate::reading::{Sign, Thousandths, read};
 use crate::time::Span;
 use fixture::{Chat, bot, calm, feels, like, policy, shows, topic};
 
@@ -59,6 +60,16 @@ fn tr2_a_soft_trigger_waits_for_the_bots_answer_and_a_hard_one_and_a_fail_safe_d
     assert_eq!(answered.weigh().why().unwrap().trigger, Trigger::Mood);
     let leaving = Chat::default().visitor(shows(Sign::WantsToCancel, 900));
     assert_eq!(leaving.weigh().fired[0].acts, Acts::Now, "a fail-safe never waits");
+    let endless = told(|policy| {
+        policy.conversation.bot_attempts_first = 6;
+        policy.conversation.min_attempts.insert(Trigger::Mood, 255);
+    });
+    let refused = |name: &str, count: u8| {
+        format!(
+            "conversation.{name}: {count} is not between 0 and 5: give a number within these bounds"
+        )
+    };
+    assert_eq!(endless, [refused("bot_attempts_first", 6), refused("min_attempts.mood", 255)]);
     let patient = angry.clone().with(|policy| policy.conversation.bot_attempts_first = 3);
     assert_eq!(patient.answered(1).weigh().fired[0].acts, Acts::AfterAnswers(2));
 }
@@ -74,7 +85,19 @@ fn tr3_strong_words_show_distress_once_and_swearing_only_when_it_is_repeated() {
     only(&Chat::default().visitor(swears()).then(bot(900)).visitor(swears()), Trigger::Mood);
     let mut twice = swears();
     twice.signs.extend(swears().signs);
-    only(&Chat::default().visitor(twice), Trigger::Mood);
+    only(&Chat::default().visitor(twice.clone()), Trigger::Mood);
+    // Whoever has calmed down is left in peace.
+    silent(&Chat::default().visitor(twice).then(bot(900)).visitor(calm()));
+}
+
+#[test]
+fn tr3_two_swear_words_of_one_message_are_two() {
+    let swears = |text: &str| {
+        let turn = VisitorTurn::of(&read(&Words::of(text)), None);
+        fired(&Chat::default().visitor(turn)).contains(&Trigger::Mood)
+    };
+    assert!(swears("bloody hell, where is that damn parcel"));
+    assert!(!swears("bloody hell, where is my parcel"));
 }
 
 #[test]
@@ -94,7 +117,9 @@ fn tr4_a_feeling_that_falls_fires_and_a_bad_one_that_stays_does_not_by_itself() 
 fn tr5_the_bot_is_part_of_the_problem_when_its_words_are_followed_by_bad_feelings_twice() {
     let chat = Chat::default().visitor(feels(-310)).then(bot(900)).visitor(feels(-310));
     silent(&chat);
-    only(&chat.then(bot(900)).visitor(feels(-310)), Trigger::Mood);
+    let twice = chat.then(bot(900)).visitor(feels(-310));
+    only(&twice, Trigger::Mood);
+    silent(&twice.then(bot(900)).visitor(calm()));
 }
 
 #[test]
@@ -109,6 +134,22 @@ fn tr6_two_unsure_turns_in_a_row_fire_one_does_not_and_neither_does_one_on_each_
     let unknown = chat().then(bot(100)).then(Signal::Bot(BotTurn::Answered(None)));
     silent(&unknown);
     assert_eq!(unknown.weigh().blind, [(Trigger::LowConfidence, Blind::NoConfidence)]);
+}
+
+#[test]
+fn tr22_what_the_bots_turns_show_acts_in_them_and_not_on_the_visitors_next_word() {
+    let chat = || Chat::default().visitor(calm());
+    for (turn, trigger) in [
+        (bot(100), Trigger::LowConfidence),
+        (Signal::Bot(BotTurn::Missed), Trigger::KnowledgeMissed),
+        (Signal::Bot(BotTurn::Fallback), Trigger::FallbackLoop),
+    ] {
+        let twice = chat().then(turn.clone()).visitor(calm()).then(turn.clone());
+        assert_eq!(fired(&twice)[0], trigger);
+        let thanked = twice.visitor(calm());
+        silent(&thanked);
+        assert_eq!(fired(&thanked.then(turn))[0], trigger, "it is no better than before");
+    }
 }
 
 #[test]
@@ -131,7 +172,23 @@ fn tr8_the_second_loop_fires_and_there_is_no_third() {
     let twice = Chat::default().visitor(calm()).then(clarify()).visitor(calm()).then(fallback());
     only(&twice, Trigger::FallbackLoop);
     assert_eq!(twice.weigh().fired[0].acts, Acts::Now, "it is a fail-safe");
-    silent(&Chat::default().then(fallback()).then(bot(900)).then(fallback()).visitor(calm()));
+    silent(&chat_of([fallback(), bot(900), fallback()]));
+}
+
+#[test]
+fn tr8_a_miss_between_two_loops_is_no_answer() {
+    let fallback = || Signal::Bot(BotTurn::Fallback);
+    let missed = || Signal::Bot(BotTurn::Missed);
+    let fires = |turns: [Signal; 3]| fired(&chat_of(turns)).contains(&Trigger::FallbackLoop);
+    assert!(fires([fallback(), missed(), fallback()]));
+    assert!(fires([fallback(), fallback(), missed()]));
+    assert!(!fires([missed(), missed(), fallback()]), "a miss is no loop itself");
+    assert!(!fires([fallback(), bot(900), fallback()]));
+}
+
+/// What the bot did, each after a word of the visitor's.
+fn chat_of<const N: usize>(turns: [Signal; N]) -> Chat {
+    turns.into_iter().fold(Chat::default(), |chat, turn| chat.visitor(calm()).then(turn))
 }
 
 #[test]
@@ -140,14 +197,21 @@ fn tr9_two_questions_without_an_article_fire_unless_one_was_answered_between() {
     silent(&Chat::default().visitor(calm()).then(missed()));
     let twice = Chat::default().visitor(calm()).then(missed()).then(missed());
     assert_eq!(fired(&twice), [Trigger::KnowledgeMissed, Trigger::LowConfidence]);
-    silent(&Chat::default().then(missed()).then(bot(900)).then(missed()).visitor(calm()));
+    silent(&chat_of([missed(), bot(900), missed()]));
+}
+
+fn task(name: &str, end: TaskEnd) -> Signal {
+    Signal::Task(Attempt::Of { task: TaskId::new(name).unwrap(), end })
+}
+
+fn failed(name: &str) -> Signal {
+    task(name, TaskEnd::Failed)
 }
 
 /// Three failed tries, the last so long after the first, and how it felt before and after.
 fn tries(span: Span, before: i16, after: i16) -> Chat {
-    let failed = || Signal::Task(TaskEnd::Failed);
-    let chat = Chat::default().visitor(feels(before)).then(failed()).then(failed());
-    chat.wait(span).then(failed()).visitor(feels(after))
+    let chat = Chat::default().visitor(feels(before)).then(failed("pay")).then(failed("pay"));
+    chat.wait(span).then(failed("pay")).visitor(feels(after))
 }
 
 #[test]
@@ -160,10 +224,10 @@ fn tr10_three_failed_tries_in_less_than_five_minutes_fire_where_the_tone_fell() 
     silent(&tries(under, 9, -290));
     let worked = Chat::default()
         .visitor(feels(10))
-        .then(Signal::Task(TaskEnd::Failed))
-        .then(Signal::Task(TaskEnd::Failed))
-        .then(Signal::Task(TaskEnd::Worked))
-        .then(Signal::Task(TaskEnd::Failed))
+        .then(failed("pay"))
+        .then(failed("pay"))
+        .then(task("pay", TaskEnd::Worked))
+        .then(failed("pay"))
         .visitor(feels(-290));
     silent(&worked);
     let mut unread = calm();
@@ -171,6 +235,45 @@ fn tr10_three_failed_tries_in_less_than_five_minutes_fire_where_the_tone_fell() 
     let chat = tries(under, 10, -290).visitor(unread);
     let blind = chat.weigh().blind;
     assert!(blind.contains(&(Trigger::FailedTask, Blind::NoFeeling)), "{blind:?}");
+}
+
+#[test]
+fn tr10_failed_tries_of_different_tasks_are_not_added_up() {
+    let after = |ends: [Signal; 4]| {
+        let chat = ends.into_iter().fold(Chat::default().visitor(feels(10)), Chat::then);
+        chat.visitor(feels(-290))
+    };
+    let open = |end| task("open", end);
+    silent(&after([failed("pay"), failed("open"), failed("pay"), failed("find")]));
+    let between = [failed("pay"), failed("pay"), open(TaskEnd::Worked), failed("pay")];
+    only(&after(between), Trigger::FailedTask);
+    let before = [failed("pay"), failed("pay"), failed("pay"), open(TaskEnd::Unavailable)];
+    only(&after(before), Trigger::FailedTask);
+    let unnamed = || Signal::Task(Attempt::Unnamed(TaskEnd::Failed));
+    only(&after([unnamed(), failed("pay"), unnamed(), unnamed()]), Trigger::FailedTask);
+}
+
+#[test]
+fn tr10_a_tone_that_falls_long_after_the_tries_is_about_something_else() {
+    let minutes = |minutes| {
+        let chat = Chat::default().visitor(feels(10));
+        let tried = [failed("pay"), failed("pay"), failed("pay")];
+        let chat = tried.into_iter().fold(chat, Chat::then);
+        chat.wait(Span::minutes(minutes)).visitor(feels(-290))
+    };
+    only(&minutes(4), Trigger::FailedTask);
+    silent(&minutes(5));
+}
+
+#[test]
+fn tr10_a_task_is_kept_with_its_name_and_one_without_is_still_read() {
+    let named = serde_json::json!({ "task": { "task": "pay", "end": "failed" } });
+    assert_eq!(serde_json::to_value(failed("pay")).unwrap(), named);
+    assert_eq!(serde_json::from_value::<Signal>(named).unwrap(), failed("pay"));
+    let unnamed = Signal::Task(Attempt::Unnamed(TaskEnd::Worked));
+    let kept = serde_json::json!({ "task": "worked" });
+    assert_eq!(serde_json::from_value::<Signal>(kept.clone()).unwrap(), unnamed);
+    assert_eq!(serde_json::to_value(unnamed).unwrap(), kept);
 }
 
 #[test]
@@ -198,6 +301,11 @@ fn tr12_eight_points_are_complicated_and_each_further_topic_adds_two() {
         &Chat::default().visitor(points(0, "technical")).visitor(points(6, "billing")),
         Trigger::Complex,
     );
+    let topics = ["a", "b", "c", "d", "e"];
+    let many = topics.iter().fold(Chat::default(), |chat, name| chat.visitor(points(0, name)));
+    only(&many, Trigger::Complex);
+    // To say thanks after many topics is simple.
+    silent(&many.visitor(calm()));
 }
 
 #[test]
@@ -308,18 +416,71 @@ fn tr17_several_reasons_are_all_told_and_the_most_important_is_named() {
 }
 
 #[test]
+fn tr23_a_request_for_a_person_cannot_be_set_off() {
+    let deaf = |policy: &mut Policy| {
+        policy.triggers.off.insert(Trigger::AskedForPerson);
+    };
+    let asks = Chat::default().visitor(shows(Sign::AsksForPerson, 900)).with(deaf);
+    assert_eq!(asks.weigh().fired[0].acts, Acts::Now);
+    assert_eq!(
+        told(deaf),
+        ["triggers.off: a request for a person is the visitor's way out, and is always heard: \
+             take `asked_for_person` out of the list"]
+    );
+}
+
+/// What a policy is refused for, once something in it is changed.
+fn told(change: impl FnOnce(&mut Policy)) -> Vec<String> {
+    let mut policy = policy();
+    change(&mut policy);
+    policy.check().iter().map(ToString::to_string).collect()
+}
+
+/// A setting, how it is set, and its bounds.
+type Bounded = (&'static str, fn(&mut TriggerPolicy, u16), u16, u16);
+
+const BOUNDS: [Bounded; 13] = [
+    ("sign_from", |it, to| it.sign_from.0 = to, 1, 800),
+    ("mood_sign_from", |it, to| it.mood_sign_from.0 = to, 1, 850),
+    ("confidence_from", |it, to| it.confidence_from.0 = to, 100, 900),
+    ("repeat_from", |it, to| it.repeat_from.0 = to, 1, 950),
+    ("topic_from", |it, to| it.topic_from.0 = to, 1, 900),
+    ("swears", |it, to| it.swears = byte(to), 1, 5),
+    ("upset_by_bot", |it, to| it.upset_by_bot = byte(to), 1, 4),
+    ("low_turns", |it, to| it.low_turns = byte(to), 1, 5),
+    ("repeats", |it, to| it.repeats = byte(to), 1, 5),
+    ("loops", |it, to| it.loops = byte(to), 1, 3),
+    ("misses", |it, to| it.misses = byte(to), 1, 5),
+    ("tries", |it, to| it.tries = byte(to), 1, 10),
+    ("complex_from", |it, to| it.complex_from = to, 1, 30),
+];
+
+fn byte(count: u16) -> u8 {
+    u8::try_from(count).unwrap()
+}
+
+#[test]
 fn tr18_thresholds_that_cannot_work_are_refused_by_name_and_old_policies_have_the_standard() {
+    for (name, set, least, most) in BOUNDS {
+        for to in [least, most] {
+            assert_eq!(told(|policy| set(&mut policy.triggers, to)), [""; 0], "{name}");
+        }
+        for to in [least - 1, most + 1] {
+            let refused = told(|policy| set(&mut policy.triggers, to));
+            let expected = format!("triggers.{name}: {to} is not between {least} and {most}: give");
+            assert!(refused.len() == 1 && refused[0].starts_with(&expected), "{refused:?}");
+        }
+    }
     let path = |change: fn(&mut TriggerPolicy)| {
         let mut policy = policy();
         change(&mut policy.triggers);
         policy.check().into_iter().map(|problem| problem.path).collect::<Vec<_>>()
     };
-    assert_eq!(path(|it| it.confidence_from = Thousandths(0)), ["triggers.confidence_from"]);
-    assert_eq!(path(|it| it.repeat_from = Thousandths(1_001)), ["triggers.repeat_from"]);
-    assert_eq!(path(|it| it.loops = 0), ["triggers.loops"]);
-    assert_eq!(path(|it| it.complex_from = 0), ["triggers.complex_from"]);
     assert_eq!(path(|it| it.upset_below = 0), ["triggers.upset_below"]);
-    assert_eq!(path(|it| it.tries_within = Span::millis(0)), ["triggers.tries_within"]);
+    assert_eq!(path(|it| it.upset_below = -801), ["triggers.upset_below"]);
+    assert_eq!(path(|it| it.falls_by = 1_001), ["triggers.falls_by"]);
+    assert_eq!(path(|it| it.tries_within = Span::seconds(59)), ["triggers.tries_within"]);
+    assert_eq!(path(|it| it.cooldown = Span::minutes(241)), ["triggers.cooldown"]);
     let mut old = serde_json::to_value(policy()).unwrap();
     old.as_object_mut().unwrap().remove("triggers");
     let read: Policy = serde_json::from_value(old.clone()).unwrap();
@@ -366,6 +527,13 @@ fn tr21_the_standard_triggers_are_right_about_every_plain_case_and_nearly_every_
     for label in [suite::Label::Obvious, suite::Label::Borderline, suite::Label::EdgeCase] {
         assert!(outcomes.iter().filter(|outcome| outcome.case.label == label).count() >= 6);
     }
+    // The strictest thresholds that a policy may have hear whatever is said in plain words.
+    let mut strict = policy();
+    strict.triggers.sign_from = Thousandths(800);
+    strict.triggers.mood_sign_from = Thousandths(850);
+    assert_eq!(strict.check(), []);
+    let deafened = suite::run(&strict).into_iter().filter(|outcome| !outcome.is_right());
+    assert_eq!(deafened.filter(|it| it.case.label == suite::Label::Obvious).count(), 0);
     // A policy that hears nobody is found out by it.
     let mut deaf = policy();
     deaf.triggers.sign_from = Thousandths(1_000);
@@ -383,8 +551,8 @@ fn any_signal() -> impl Strategy<Value = Signal> {
         prop_oneof![
             Just(Signal::Bot(BotTurn::Missed)),
             Just(Signal::Bot(BotTurn::Fallback)),
-            Just(Signal::Task(TaskEnd::Failed)),
-            Just(Signal::Task(TaskEnd::Worked)),
+            Just(failed("pay")),
+            Just(task("pay", TaskEnd::Worked)),
             Just(Signal::ProofFailed),
             Just(Signal::ProofHeld),
             Just(Signal::FlowEnded),

@@ -108,15 +108,21 @@ pub enum Fault {
     /// A percentage that is none.
     #[error("{0} is not between 1 and 99")]
     NotAPercentage(u8),
-    /// A share that is none.
-    #[error("{0} is not between 1 and 1000")]
-    NotThousandths(u16),
-    /// A feeling that no writer can have.
+    /// A share, in thousandths, at which something always or never fires.
+    #[error("{0} is not between {1} and {2}")]
+    ShareOutOfRange(u16, u16, u16),
+    /// A count at which something never fires.
+    #[error("{0} is not between {1} and {2}")]
+    CountOutOfRange(u16, u16, u16),
+    /// A feeling that no writer can have, or hardly any.
     #[error("{0} is not between {1} and {2}")]
     FeelingOffScale(i16, i16, i16),
     /// A fail-safe is set off where no reason stands beside it.
     #[error("`{0}` keeps visitors from being lost, and is set off without a reason")]
     FailSafeOff(&'static str),
+    /// A request for a person is set off.
+    #[error("a request for a person is the visitor's way out, and is always heard")]
+    WayOutClosed,
     /// A text is empty or white.
     #[error("it has no text")]
     NoText,
@@ -159,9 +165,12 @@ impl Fault {
             Self::Descends(_) => "give at least that",
             Self::Zero => "give at least 1",
             Self::NotAPercentage(_) => "give a number from 1 to 99",
-            Self::NotThousandths(_) => "give a number from 1 to 1000: 450 is 45 %",
-            Self::FeelingOffScale(..) => "give a number within these bounds",
+            Self::ShareOutOfRange(..) => "give thousandths within these bounds: 450 is 45 %",
+            Self::CountOutOfRange(..) | Self::FeelingOffScale(..) => {
+                "give a number within these bounds"
+            }
             Self::FailSafeOff(_) => "take it off in `fail_safes`, with a name and a reason",
+            Self::WayOutClosed => "take `asked_for_person` out of the list",
             Self::NoText => "write at least one letter",
             Self::TextTooLong(_) => "write at most 80 characters",
             Self::ReasonTooShort(_) => "say in at least 10 characters why it is off, or put it on",

@@ -10,6 +10,9 @@ const HOUR: Span = Span::hours(1);
 const DAY: Span = Span::hours(24);
 const YEAR: Span = Span::hours(400 * 24);
 
+/// Whoever has had so many answers has given the bot its chance.
+const ATTEMPTS_MOST: u16 = 5;
+
 pub(super) fn check(policy: &Policy, found: &mut Found) {
     let conversation = &policy.conversation;
     found.span(
@@ -22,6 +25,14 @@ pub(super) fn check(policy: &Policy, found: &mut Found) {
     found.span("conversation.observes_after_transfer", observes, NOTHING, DAY);
     found.span("conversation.sticky_for", conversation.sticky_for, NOTHING, YEAR);
     found.span("conversation.longest_silent_gap", conversation.longest_silent_gap, SECOND, HOUR);
+    let first = conversation.bot_attempts_first;
+    found.count("conversation.bot_attempts_first", first.into(), (0, ATTEMPTS_MOST));
+    for (trigger, attempts) in &conversation.min_attempts {
+        let name = serde_json::to_value(trigger).expect("a trigger is written as a word");
+        let name = name.as_str().unwrap_or_default();
+        let path = format!("conversation.min_attempts.{name}");
+        found.count(path, (*attempts).into(), (0, ATTEMPTS_MOST));
+    }
     check_queue(policy, found);
     check_offers(policy, found);
     let waiting = &policy.waiting;
@@ -94,6 +105,13 @@ impl Found {
     pub(super) fn span(&mut self, path: impl Into<String>, span: Span, least: Span, most: Span) {
         if !(least..=most).contains(&span) {
             self.add(path, Fault::SpanOutOfRange(span, least, most));
+        }
+    }
+
+    pub(super) fn count(&mut self, path: impl Into<String>, count: u16, bounds: (u16, u16)) {
+        let (least, most) = bounds;
+        if !(least..=most).contains(&count) {
+            self.add(path, Fault::CountOutOfRange(count, least, most));
         }
     }
 

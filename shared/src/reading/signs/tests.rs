@@ -31,7 +31,7 @@ fn rd40_every_rule_can_be_read() {
 }
 
 #[test]
-fn rd40_each_sign_is_found_once_with_the_words_that_show_it_best() {
+fn rd40_each_other_sign_is_found_once_with_the_words_that_show_it_best() {
     let text = "I want my refund now, this is broken";
     let found = signs(&Words::of(text));
     let told: Vec<(Sign, &str)> =
@@ -48,6 +48,17 @@ fn rd40_each_sign_is_found_once_with_the_words_that_show_it_best() {
     let asked = asks_for_person(&Words::of(two)).unwrap();
     assert_eq!(asked.place.of(two), "need to talk to a human being");
     assert_eq!(asked.sure, Thousandths(950));
+}
+
+#[test]
+fn rd40_swearing_is_found_at_each_of_its_words() {
+    let swears = |text: &str| {
+        let found = signs(&Words::of(text)).into_iter().filter(|it| it.sign == Sign::Swears);
+        found.map(|it| it.place.of(text).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(swears("WTF, this shit is fucking broken"), ["WTF", "shit", "fucking"]);
+    assert_eq!(swears("bloody hell"), ["bloody hell"]);
+    assert_eq!(swears("a bloody mary"), [""; 0]);
 }
 
 #[test]

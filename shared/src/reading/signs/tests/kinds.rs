@@ -268,6 +268,32 @@ fn rd56_buying_bargaining_and_changing_are_told() {
 }
 
 #[test]
+fn rd59_to_ask_how_something_is_changed_is_not_to_have_it_changed() {
+    check(
+        Sign::ChangesAccount,
+        "can you change my email address
+         please reset my password
+         I can't log in, reset my password please
+         could you help me update my billing address
+         I need to change my phone number
+         I forgot my password
+         I was not able to change my password
+         how do I sign up? and change my name to Miller",
+        "How do I reset my password?
+         how can I change my email address
+         How to update my billing address
+         where do I change my phone number?
+         can I change my username
+         is it possible to change my delivery address
+         Is there a way to delete my account
+         what do I do if I forgot my password
+         how does the password reset work
+         could you tell me how to edit my profile
+         what happens if I lost my pin",
+    );
+}
+
+#[test]
 fn rd57_greetings_and_thanks_are_told() {
     check(
         Sign::Greets,
