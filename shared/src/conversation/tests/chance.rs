@@ -159,6 +159,7 @@ fn asked_of_the_desk(chat: &Chat) -> (Target, Ticket) {
         | Effect::ToVisitor(_)
         | Effect::ToAgents(_)
         | Effect::ToLedger
+        | Effect::Send { .. }
         | Effect::Alert { .. } => None,
     };
     chat.effects.iter().rev().find_map(asked).expect("the desk was asked")

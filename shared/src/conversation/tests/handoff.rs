@@ -21,9 +21,11 @@ fn ask(chat: &mut Chat, second: i64) -> Result<Seq, Rejection> {
 fn to_desk(chat: &Chat) -> Vec<ToDesk> {
     let mail = |effect: &Effect| match effect {
         Effect::ToDesk(mail) => Some(mail.clone()),
-        Effect::ToVisitor(_) | Effect::ToAgents(_) | Effect::ToLedger | Effect::Alert { .. } => {
-            None
-        }
+        Effect::ToVisitor(_)
+        | Effect::ToAgents(_)
+        | Effect::ToLedger
+        | Effect::Send { .. }
+        | Effect::Alert { .. } => None,
     };
     chat.effects.iter().filter_map(mail).collect()
 }

@@ -31,6 +31,7 @@ fn withdrawals(chat: &Chat) -> Vec<Withdrawal> {
         | Effect::ToVisitor(_)
         | Effect::ToAgents(_)
         | Effect::ToLedger
+        | Effect::Send { .. }
         | Effect::Alert { .. } => None,
     };
     chat.effects.iter().filter_map(withdrawn).collect()

@@ -28,7 +28,11 @@ fn handed_over() -> Chat {
 fn alerts(chat: &Chat) -> Vec<(Alerted, Alert)> {
     let alert = |effect: &Effect| match effect {
         Effect::Alert { to, about } => Some((to.clone(), about.clone())),
-        Effect::ToVisitor(_) | Effect::ToAgents(_) | Effect::ToLedger | Effect::ToDesk(_) => None,
+        Effect::ToVisitor(_)
+        | Effect::ToAgents(_)
+        | Effect::ToLedger
+        | Effect::Send { .. }
+        | Effect::ToDesk(_) => None,
     };
     chat.effects.iter().filter_map(alert).collect()
 }
@@ -89,6 +93,7 @@ fn ha8_the_desk_is_told_of_a_transfer_and_of_taking_it_back() {
             | Effect::ToVisitor(_)
             | Effect::ToAgents(_)
             | Effect::ToLedger
+            | Effect::Send { .. }
             | Effect::Alert { .. } => None,
         })
         .collect();

@@ -63,10 +63,10 @@ fn po2_a_text_that_is_no_policy_is_refused_by_its_place_without_its_words() {
         assert!(!case.contains("cret"), "{case}");
     }
     expect![[r#"
-        line 346, column 21: this is no JSON: write it as JSON
+        line 388, column 12: this is no JSON: write it as JSON
         line 15, column 21: a field is missing, unknown or of the wrong kind: compare it with the standard policy
-        line 175, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
-        line 107, column 15: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
+        line 272, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
+        line 204, column 15: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
 }
 
 #[test]
@@ -397,18 +397,20 @@ fn po12_a_policy_that_says_nothing_of_fail_safes_has_them_all() {
 
 #[test]
 fn po14_what_the_bot_cannot_work_with_is_refused_by_its_place() {
-    broken(|policy| policy.bot.flows[0].start = StepId::new("moon").unwrap(), &expect![""]);
-    broken(|policy| policy.bot.flows[1].id = policy.bot.flows[0].id.clone(), &expect![""]);
-    broken(|policy| policy.bot.actions = Some("ftp://shop.example".to_owned()), &expect![""]);
+    broken(|policy| policy.bot.flows[0].start = StepId::new("moon").unwrap(), &expect!["bot.flows.order-status: it begins with `moon`, which is no step of it: name one of its steps as start"]);
+    broken(|policy| policy.bot.flows[1].id = policy.bot.flows[0].id.clone(), &expect!["bot.flows.order-status: two flows are called `order-status`: give one of them another name"]);
+    broken(|policy| policy.bot.actions = Some("ftp://shop.example".to_owned()), &expect!["bot.actions: this is no address that can be called: begin it with https://, or with http:// on this machine"]);
     broken(
         |policy| policy.bot.provider = Some(Provider::WorkersAi { model: " ".to_owned() }),
-        &expect![""],
+        &expect!["bot.provider: name the model as its endpoint calls it"],
     );
     broken(
         |policy| {
             let texts = r#"{"de": {"joined": "Jemand ist da.", "moon": "Mond"}}"#;
             policy.bot.texts = serde_json::from_str(texts).unwrap();
         },
-        &expect![""],
+        &expect![[r#"
+            bot.texts.de.joined: it needs `{agent}`: the visitor has to be told
+            bot.texts.de.moon: there is no text of this name: look at the list of texts"#]],
     );
 }
