@@ -1,16 +1,20 @@
 //! When each trigger fires, to the very turn, score and second.
 
 mod fixture;
+mod settings;
+mod tasks;
 
 use proptest::prelude::*;
 
 use super::*;
-use crate::id::{TaskId, Topic};
-use crate::policy::{Always, FailSafe, Fault, TriggerPolicy};
+use crate::id::Topic;
+use crate::policy::Always;
 use crate::reading::words::Words;
 use crate::reading::{Sign, Thousandths, read};
 use crate::time::Span;
 use fixture::{Chat, bot, calm, feels, like, policy, shows, topic};
+use settings::told;
+use tasks::{failed, task};
 
 /// What fired, in order.
 fn fired(chat: &Chat) -> Vec<Trigger> {
@@ -200,82 +204,6 @@ fn tr9_two_questions_without_an_article_fire_unless_one_was_answered_between() {
     silent(&chat_of([missed(), bot(900), missed()]));
 }
 
-fn task(name: &str, end: TaskEnd) -> Signal {
-    Signal::Task(Attempt::Of { task: TaskId::new(name).unwrap(), end })
-}
-
-fn failed(name: &str) -> Signal {
-    task(name, TaskEnd::Failed)
-}
-
-/// Three failed tries, the last so long after the first, and how it felt before and after.
-fn tries(span: Span, before: i16, after: i16) -> Chat {
-    let chat = Chat::default().visitor(feels(before)).then(failed("pay")).then(failed("pay"));
-    chat.wait(span).then(failed("pay")).visitor(feels(after))
-}
-
-#[test]
-fn tr10_three_failed_tries_in_less_than_five_minutes_fire_where_the_tone_fell() {
-    let minutes = Span::minutes(5);
-    let under = Span::millis(minutes.as_millis() - 1);
-    // A fall to −290 is no bad feeling yet, so mood does not fire beside it.
-    only(&tries(under, 10, -290), Trigger::FailedTask);
-    silent(&tries(minutes, 10, -290));
-    silent(&tries(under, 9, -290));
-    let worked = Chat::default()
-        .visitor(feels(10))
-        .then(failed("pay"))
-        .then(failed("pay"))
-        .then(task("pay", TaskEnd::Worked))
-        .then(failed("pay"))
-        .visitor(feels(-290));
-    silent(&worked);
-    let mut unread = calm();
-    unread.feeling = None;
-    let chat = tries(under, 10, -290).visitor(unread);
-    let blind = chat.weigh().blind;
-    assert!(blind.contains(&(Trigger::FailedTask, Blind::NoFeeling)), "{blind:?}");
-}
-
-#[test]
-fn tr10_failed_tries_of_different_tasks_are_not_added_up() {
-    let after = |ends: [Signal; 4]| {
-        let chat = ends.into_iter().fold(Chat::default().visitor(feels(10)), Chat::then);
-        chat.visitor(feels(-290))
-    };
-    let open = |end| task("open", end);
-    silent(&after([failed("pay"), failed("open"), failed("pay"), failed("find")]));
-    let between = [failed("pay"), failed("pay"), open(TaskEnd::Worked), failed("pay")];
-    only(&after(between), Trigger::FailedTask);
-    let before = [failed("pay"), failed("pay"), failed("pay"), open(TaskEnd::Unavailable)];
-    only(&after(before), Trigger::FailedTask);
-    let unnamed = || Signal::Task(Attempt::Unnamed(TaskEnd::Failed));
-    only(&after([unnamed(), failed("pay"), unnamed(), unnamed()]), Trigger::FailedTask);
-}
-
-#[test]
-fn tr10_a_tone_that_falls_long_after_the_tries_is_about_something_else() {
-    let minutes = |minutes| {
-        let chat = Chat::default().visitor(feels(10));
-        let tried = [failed("pay"), failed("pay"), failed("pay")];
-        let chat = tried.into_iter().fold(chat, Chat::then);
-        chat.wait(Span::minutes(minutes)).visitor(feels(-290))
-    };
-    only(&minutes(4), Trigger::FailedTask);
-    silent(&minutes(5));
-}
-
-#[test]
-fn tr10_a_task_is_kept_with_its_name_and_one_without_is_still_read() {
-    let named = serde_json::json!({ "task": { "task": "pay", "end": "failed" } });
-    assert_eq!(serde_json::to_value(failed("pay")).unwrap(), named);
-    assert_eq!(serde_json::from_value::<Signal>(named).unwrap(), failed("pay"));
-    let unnamed = Signal::Task(Attempt::Unnamed(TaskEnd::Worked));
-    let kept = serde_json::json!({ "task": "worked" });
-    assert_eq!(serde_json::from_value::<Signal>(kept.clone()).unwrap(), unnamed);
-    assert_eq!(serde_json::to_value(unnamed).unwrap(), kept);
-}
-
 #[test]
 fn tr11_a_failed_proof_the_end_of_a_flow_and_a_broken_bot_bring_a_person() {
     let chat = || Chat::default().visitor(calm());
@@ -379,29 +307,6 @@ fn tr15_after_a_person_has_closed_soft_triggers_rest_and_others_do_not() {
 }
 
 #[test]
-fn tr16_a_trigger_is_set_off_by_the_workspace_and_a_fail_safe_only_with_a_name_and_a_reason() {
-    let off = |trigger| {
-        move |policy: &mut Policy| {
-            policy.triggers.off.insert(trigger);
-        }
-    };
-    let angry = Chat::default().visitor(shows(Sign::Displeased, 900)).answered(9);
-    assert_eq!(angry.with(off(Trigger::Mood)).weigh().fired[0].acts, Acts::SwitchedOff);
-    let leaving = || Chat::default().visitor(shows(Sign::WantsToCancel, 900));
-    assert_eq!(leaving().with(off(Trigger::Cancellation)).weigh().fired[0].acts, Acts::Now);
-    let taken_off = leaving().with(|policy| {
-        let (by, because) = ("Max".to_owned(), "the shop sells nothing by plan".to_owned());
-        policy.fail_safes.cancellation = FailSafe::Off { by, because };
-    });
-    assert_eq!(taken_off.weigh().fired[0].acts, Acts::SwitchedOff);
-    let mut policy = policy();
-    policy.triggers.off.insert(Trigger::Cancellation);
-    let problems = policy.check();
-    assert_eq!(problems[0].path, "triggers.off");
-    assert_eq!(problems[0].fault, Fault::FailSafeOff("cancellation"));
-}
-
-#[test]
 fn tr17_several_reasons_are_all_told_and_the_most_important_is_named() {
     // Charged twice, frustrated, and asking whether to cancel.
     let mut turn = shows(Sign::Displeased, 900);
@@ -413,81 +318,6 @@ fn tr17_several_reasons_are_all_told_and_the_most_important_is_named() {
     assert_eq!(all, [Trigger::Sensitive, Trigger::Cancellation, Trigger::Mood]);
     assert_eq!(verdict.why().unwrap().trigger, Trigger::Sensitive);
     assert!(verdict.is_at_risk());
-}
-
-#[test]
-fn tr23_a_request_for_a_person_cannot_be_set_off() {
-    let deaf = |policy: &mut Policy| {
-        policy.triggers.off.insert(Trigger::AskedForPerson);
-    };
-    let asks = Chat::default().visitor(shows(Sign::AsksForPerson, 900)).with(deaf);
-    assert_eq!(asks.weigh().fired[0].acts, Acts::Now);
-    assert_eq!(
-        told(deaf),
-        ["triggers.off: a request for a person is the visitor's way out, and is always heard: \
-             take `asked_for_person` out of the list"]
-    );
-}
-
-/// What a policy is refused for, once something in it is changed.
-fn told(change: impl FnOnce(&mut Policy)) -> Vec<String> {
-    let mut policy = policy();
-    change(&mut policy);
-    policy.check().iter().map(ToString::to_string).collect()
-}
-
-/// A setting, how it is set, and its bounds.
-type Bounded = (&'static str, fn(&mut TriggerPolicy, u16), u16, u16);
-
-const BOUNDS: [Bounded; 13] = [
-    ("sign_from", |it, to| it.sign_from.0 = to, 1, 800),
-    ("mood_sign_from", |it, to| it.mood_sign_from.0 = to, 1, 850),
-    ("confidence_from", |it, to| it.confidence_from.0 = to, 100, 900),
-    ("repeat_from", |it, to| it.repeat_from.0 = to, 1, 950),
-    ("topic_from", |it, to| it.topic_from.0 = to, 1, 900),
-    ("swears", |it, to| it.swears = byte(to), 1, 5),
-    ("upset_by_bot", |it, to| it.upset_by_bot = byte(to), 1, 4),
-    ("low_turns", |it, to| it.low_turns = byte(to), 1, 5),
-    ("repeats", |it, to| it.repeats = byte(to), 1, 5),
-    ("loops", |it, to| it.loops = byte(to), 1, 3),
-    ("misses", |it, to| it.misses = byte(to), 1, 5),
-    ("tries", |it, to| it.tries = byte(to), 1, 10),
-    ("complex_from", |it, to| it.complex_from = to, 1, 30),
-];
-
-fn byte(count: u16) -> u8 {
-    u8::try_from(count).unwrap()
-}
-
-#[test]
-fn tr18_thresholds_that_cannot_work_are_refused_by_name_and_old_policies_have_the_standard() {
-    for (name, set, least, most) in BOUNDS {
-        for to in [least, most] {
-            assert_eq!(told(|policy| set(&mut policy.triggers, to)), [""; 0], "{name}");
-        }
-        for to in [least - 1, most + 1] {
-            let refused = told(|policy| set(&mut policy.triggers, to));
-            let expected = format!("triggers.{name}: {to} is not between {least} and {most}: give");
-            assert!(refused.len() == 1 && refused[0].starts_with(&expected), "{refused:?}");
-        }
-    }
-    let path = |change: fn(&mut TriggerPolicy)| {
-        let mut policy = policy();
-        change(&mut policy.triggers);
-        policy.check().into_iter().map(|problem| problem.path).collect::<Vec<_>>()
-    };
-    assert_eq!(path(|it| it.upset_below = 0), ["triggers.upset_below"]);
-    assert_eq!(path(|it| it.upset_below = -801), ["triggers.upset_below"]);
-    assert_eq!(path(|it| it.falls_by = 1_001), ["triggers.falls_by"]);
-    assert_eq!(path(|it| it.tries_within = Span::seconds(59)), ["triggers.tries_within"]);
-    assert_eq!(path(|it| it.cooldown = Span::minutes(241)), ["triggers.cooldown"]);
-    let mut old = serde_json::to_value(policy()).unwrap();
-    old.as_object_mut().unwrap().remove("triggers");
-    let read: Policy = serde_json::from_value(old.clone()).unwrap();
-    assert_eq!(read.triggers, TriggerPolicy::standard());
-    old["triggers"] = serde_json::json!({ "misses": 5 });
-    let read: Policy = serde_json::from_value(old).unwrap();
-    assert_eq!(read.triggers, TriggerPolicy { misses: 5, ..TriggerPolicy::standard() });
 }
 
 #[test]

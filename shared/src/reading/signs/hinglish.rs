@@ -69,10 +69,6 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 750,
-                "= [paise|paisa|pese|money|refund|order|bonus|amount|cash|winning|product|parcel|balance] (abhi tak|abhi|tak|kyu|kyo|kyun|wapas|mera|mere|ka|add|wallet|me|show|bhi|return) (tak|me|add) [nahi aaya|nahi mila|nhi aaya|nhi mila|nahi aya|nhi aya|nahi aaye|nahi mile|nhi mile|nhi aaye|nai mila|nahi milta|nahi diya|nhi diya|nahi hua|nhi hua|nahi aa|nhi aa|ni aaya|ni mila|kat gaya|kat gaye|kat gya|nahi milta|nhi milta]",
-            ),
-            (
-                750,
                 "= [bahut|bohot|bohut|bhut|kitna|ekdam|sabse|itna|bht] (hi) [kharab|ganda|gandi|bura|slow|ghatiya|bekar|bakwas|kharaab|late|bekaar|pareshan]",
             ),
         ],
@@ -102,6 +98,25 @@ pub(super) const KNOWN: &[Knowledge] = &[
         shows: &[(
             900,
             "= [dhanyawad|dhanyavad|dhanyavaad|dhanywad|shukriya|sukriya|shukria|dhanyabad|meherbani]",
+        )],
+        unless: &[],
+    },
+    Knowledge {
+        sign: Sign::DisputesCharge,
+        firm: &[],
+        shows: &[(
+            750,
+            "= [paise|paisa|pese|money|amount|cash|balance] (kyu|kyo|kyun|mera|mere|ka|wallet|account|me|se) (se|me) [kat gaya|kat gaye|kat gya|kat gye|kat liya|kat liye|kaat liya|kaat liye]",
+        )],
+        unless: &[],
+    },
+    // Money that has not come: a payment went wrong, as it does in every other language.
+    Knowledge {
+        sign: Sign::PaymentFailed,
+        firm: &[],
+        shows: &[(
+            750,
+            "= [paise|paisa|pese|money|refund|bonus|amount|cash|winning|balance] (abhi tak|abhi|tak|kyu|kyo|kyun|wapas|mera|mere|ka|add|wallet|me|show|bhi|return) (tak|me|add) [nahi aaya|nahi mila|nhi aaya|nhi mila|nahi aya|nhi aya|nahi aaye|nahi mile|nhi mile|nhi aaye|nai mila|nahi milta|nahi diya|nhi diya|nahi hua|nhi hua|nahi aa|nhi aa|ni aaya|ni mila|nhi milta]",
         )],
         unless: &[],
     },

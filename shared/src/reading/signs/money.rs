@@ -23,6 +23,13 @@ pub(super) const LISTS: &[Named<'static>] = &[
             "[payment|payments|card|credit card|debit card|transaction|transactions|transfer|transfers|checkout|purchase|deposit|top up|topup|withdrawal|direct debit|paypal|apple pay|google pay|bank transfer|upi]",
         ],
     ),
+    // What comes of a payment that is made.
+    (
+        "came",
+        &[
+            "[placed|confirmed|added|add|credited|received|showing|show|shown|booked|processed|created|generated|visible|reflected|reflecting|updated|completed|order|booking|ticket|confirmation|successful|go through|arrived]",
+        ],
+    ),
     ("refund", &["[refund|refunds|refunded|reimbursement|reimbursed|money back]"]),
 ];
 
@@ -73,7 +80,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 850,
                 "[not|isnt|wasnt] (a) my (own) [charge|charges|transaction|payment|purchase|debit]",
             ),
-            (850, "why ~3 @charged (me|my|us|twice|extra|again|for|so)"),
+            (
+                850,
+                "why ~3 [charged|billed|debited|invoiced|deducted|charging|billing|withdrawn] (me|my|us|twice|extra|again|for|so)",
+            ),
+            (850, "why ~3 [charge|bill|taken|took|taking] [me|us|my|twice|extra|again]"),
             (
                 750,
                 "[was|were|been|being|got|am|still|still getting|you] (just|have|has|already|you) [charged|billed|debited] ~2 [for|after|even|although|but|again|despite|when|without|extra]",
@@ -103,6 +114,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             "[how|when|if|will] (do|does|would|can|could|should|i) (i|you|we) (be|get) [charged|billed|dispute|charge|chargeback]",
             "[wasnt|was not|not|never|havent|werent|isnt|wont be|without being|if im|if i am|will i be|be] (been|being|yet|get) [charged|billed|overcharged|double charged]",
             "[dont|do not|wont|didnt|did not] (want|need|wish) (to) [dispute|contest|charge me]",
+            // Money that was taken and nothing came of it is a payment that failed.
+            "[deducted|debited|taken|charged|gone|withdrawn] ~6 [but|and|yet|however] ~4 [not|didnt|did not|isnt|is not|hasnt|havent|wasnt|no|never] ~2 @came",
+            "[not|didnt|did not|isnt|is not|hasnt|wasnt|never] (get|been|be) [placed|confirmed|added|credited|booked|processed|completed|received] ~1 [but|and|yet|however] ~5 [deducted|debited|taken|charged|gone|withdrawn]",
+            "[what if|what happens if|what happens when|in case] ~3 [deducted|debited|charged|billed|taken]",
+            "i (have|had|just|mistakenly|accidentally) [added|paid|sent|entered|transferred|deposited|put|typed|chose|selected] (a|the) [wrong|incorrect]",
             "[chargeback|dispute|charge back] [policy|policies|fee|rate|process|protection]",
         ],
     },
@@ -202,6 +218,14 @@ pub(super) const KNOWN: &[Knowledge] = &[
                 "[wont|doesnt|didnt|does not|did not|not|isnt|refuses to] (to) (accept|accepting|take|taking) (my|the|any) (credit|debit|bank) [card|payment|cards|payments]",
             ),
             (
+                850,
+                "[deducted|debited|taken|charged|gone|withdrawn] ~6 [but|and|yet|however] ~4 [not|didnt|did not|isnt|is not|hasnt|havent|wasnt|no|never] ~2 @came",
+            ),
+            (
+                850,
+                "[not|didnt|did not|isnt|is not|hasnt|wasnt|never] (get|been|be) [placed|confirmed|added|credited|booked|processed|completed|received] ~1 [but|and|yet|however] ~5 [deducted|debited|taken|charged|gone|withdrawn]",
+            ),
+            (
                 800,
                 "[deposit|deposited|paid|payment|amount|cash|added|add money|money|transferred|recharge|balance|add] ~5 (but) [not|didnt|did not|dont|hasnt|havent|isnt|never] (been|yet|be) [credited|credit|reflected|reflecting|showing|show|shown|arrived|received|updated|added|add|come|reflect|there|visible|posted|appear|appeared]",
             ),
@@ -217,6 +241,7 @@ pub(super) const KNOWN: &[Knowledge] = &[
         unless: &[
             "[if|what happens if|in case|what happens when] (my|the|a|your) @payment ~3 [failed|fails|fail|declined|rejected|refused|bounced|error]",
             "[not|never|wasnt|isnt] (been) [declined|rejected|refused|failed]",
+            "[what if|what happens if|what happens when|in case] ~3 [deducted|debited|charged|billed|taken]",
             "[library|loyalty|gift|business|sim|sd|graphics|video|memory|id|greeting|key] card",
         ],
     },

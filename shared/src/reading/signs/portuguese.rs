@@ -27,11 +27,11 @@ pub(super) const KNOWN: &[Knowledge] = &[
             ),
             (
                 850,
-                "[me] (liga|ligue|ligar|liguem|ligam|contate|contacte|contatem|retorne|retornem|chama|chame|telefone) [liga|ligue|ligar|liguem|contate|contacte|contatem|retorne a ligação|telefone|ligam|liguem de volta]",
+                "= [me] (liga|ligue|ligar|liguem|ligam|contate|contacte|contatem|retorne|retornem|chama|chame|telefone) [liga|ligue|ligar|liguem|contate|contacte|contatem|retorne a ligação|telefone|ligam|liguem de volta]",
             ),
             (
                 850,
-                "[ligue|liguem|liga|ligar|contacte|contactem|telefone] [pra mim|para mim|me|de volta]",
+                "= [ligue|liguem|liga|ligar|contacte|contactem|telefone] [pra mim|para mim|me|de volta]",
             ),
             (
                 800,

@@ -53,10 +53,16 @@ fn rd50_charges_and_payments_are_told_apart() {
          I want to dispute a charge
          I'll do a chargeback
          double charge on my card
-         money was deducted from my account",
+         money was deducted from my account
+         why did you bill me
+         paise kat gaye",
         "when will I be charged
          I have not been charged yet
          how do I charge my phone
+         why are you taking a delivery charge
+         what if an amount is debited by mistake
+         I entered the wrong amount
+         money was deducted but the order was not placed
          what payment methods do you take",
     );
     check(
@@ -67,7 +73,11 @@ fn rd50_charges_and_payments_are_told_apart() {
          the payment did not go through
          I can't pay
          checkout is not working
-         payment error",
+         payment error
+         money was deducted but the order was not placed
+         the amount got debited from my bank but not added to my wallet
+         my booking was not confirmed but 200 rupees were debited
+         mera bonus nahi mila",
         "how do I pay
          what happens if my payment fails
          I paid by card",
@@ -169,6 +179,7 @@ fn rd53_displeasure_and_swearing_are_told_in_each_language() {
          WHERE IS MY ORDER
          how do I report a scam email
          I have an upset stomach
+         mera bonus nahi mila
          what are the fraud alert settings",
     );
     check(
