@@ -6,6 +6,7 @@
 mod chance;
 mod check;
 pub mod demo;
+mod phrase;
 mod standard;
 mod triggers;
 
@@ -23,6 +24,7 @@ use crate::time::Span;
 
 pub use chance::{FailSafe, FailSafes};
 pub use check::{Fault, PolicyProblem};
+pub use phrase::Phrase;
 pub use triggers::{Always, TriggerPolicy};
 
 /// What a workspace has decided.
@@ -48,6 +50,9 @@ pub struct Policy {
     /// When the bot steps aside.
     #[serde(default = "TriggerPolicy::standard")]
     pub triggers: TriggerPolicy,
+    /// Phrases of its own that show a sign, besides those that Baton knows.
+    #[serde(default)]
+    pub phrases: Vec<Phrase>,
     /// What becomes of everything that is known of a conversation.
     #[serde(default = "ContextPolicy::standard")]
     pub context: ContextPolicy,

@@ -19,6 +19,7 @@ use crate::id::Topic;
 use crate::wire::words;
 use entities::Entity;
 use mood::Mood;
+use signs::OwnPhrases;
 use words::Words;
 
 /// A part of a message, by its bytes.
@@ -148,11 +149,20 @@ pub struct Size {
 
 /// Reads a message: everything but its language, which a conversation settles once.
 pub fn read(words: &Words<'_>) -> Reading {
+    read_by(words, signs::signs)
+}
+
+/// Reads a message for a workspace that has phrases of its own.
+pub fn read_with(words: &Words<'_>, own: &OwnPhrases) -> Reading {
+    read_by(words, |words| signs::signs_with(words, own))
+}
+
+fn read_by(words: &Words<'_>, signs: impl Fn(&Words<'_>) -> Vec<Found>) -> Reading {
     let is_word = |word: &str| word.chars().any(char::is_alphanumeric);
     let subjects = subject::subjects(words);
     Reading {
         subject: (subjects.best(), subjects.score(subjects.best())),
-        signs: signs::signs(words),
+        signs: signs(words),
         mood: mood::mood(words),
         entities: entities::entities(words),
         size: Size {

@@ -18,9 +18,10 @@ use crate::id::Seq;
 use crate::policy::Policy;
 use crate::reading::entities::{Entity, EntityKind, Value};
 use crate::reading::paraphrase::similarity;
+use crate::reading::signs::OwnPhrases;
 use crate::reading::terms::Terms;
 use crate::reading::words::Words;
-use crate::reading::{Place, Reading, Subject, Thousandths, read};
+use crate::reading::{Place, Reading, Subject, Thousandths, read_with};
 use crate::routing::need::Tier;
 use crate::text::Text;
 use crate::time::Timestamp;
@@ -38,6 +39,8 @@ pub struct Bot<'w> {
     pub articles: &'w Articles,
     /// The same, made ready to be asked.
     pub index: &'w Index,
+    /// The workspace's own phrases, made ready by [`Policy::own_phrases`].
+    pub phrases: &'w OwnPhrases,
 }
 
 /// A conversation as the bot finds it.
@@ -89,7 +92,7 @@ impl Bot<'_> {
     /// What it does with a message at a place of the log.
     pub fn reply(&self, chat: &Chat<'_>, seq: Seq, text: &Text, at: Timestamp) -> Reply {
         let words = Words::of(text.reveal());
-        let reading = read(&words);
+        let reading = read_with(&words, self.phrases);
         let seen = Signal::Visitor(VisitorTurn::of(&reading, like(chat.layers, &words)));
         let mut noticed = learnt(&reading, seq, text);
         let mut signals = chat.signals.clone();
@@ -276,3 +279,6 @@ fn missed(turn: &Signal, seq: Seq, text: &Text) -> Option<Noticed> {
     let missed = *turn == Signal::Bot(BotTurn::Missed);
     missed.then(|| Noticed::Missed(Quote { seq, text: text.clone() }))
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 mod fail_safes;
 mod fault;
+mod phrases;
 mod roster;
 mod rules;
 mod spans;
@@ -36,6 +37,7 @@ impl Policy {
         spans::check(self, &mut found);
         fail_safes::check(&self.fail_safes, &mut found);
         triggers::check(&self.triggers, &mut found);
+        phrases::check(self, &mut found);
         rules::check(self, &mut found);
         for (id, calendar) in &self.calendars {
             for problem in calendar.check() {

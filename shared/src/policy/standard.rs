@@ -91,6 +91,7 @@ pub(super) fn policy(roster: Roster, own: &Language) -> Policy {
         },
         fail_safes: FailSafes::default(),
         triggers: TriggerPolicy::standard(),
+        phrases: Vec::new(),
         context: ContextPolicy::standard(),
         matrix: Matrix {
             rules: rules(&roster, own),

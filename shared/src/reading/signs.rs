@@ -15,6 +15,7 @@ mod italian;
 mod lists;
 mod manners;
 mod money;
+mod own;
 mod person;
 mod portuguese;
 mod rights;
@@ -27,6 +28,8 @@ use std::sync::LazyLock;
 use super::phrases::{Fault, Named, Phrases, Problem, WORKSPACE_RULES_LIMIT};
 use super::words::{WordKind, Words};
 use super::{Found, Place, Sign, Thousandths};
+
+pub use own::OwnPhrases;
 
 /// What is known about a sign.
 struct Knowledge {
@@ -71,6 +74,21 @@ const SHOUTED: u16 = 100;
 /// The signs that a message shows, in the order of [`Sign`]: of each the surest, and of equally
 /// sure ones the first. SPEC RD40.
 pub fn signs(words: &Words<'_>) -> Vec<Found> {
+    shown(words, &[])
+}
+
+/// The signs that a message shows to a workspace that has phrases of its own. What voids a sign
+/// voids it there, too.
+pub fn signs_with(words: &Words<'_>, own: &OwnPhrases) -> Vec<Found> {
+    let found = own.phrases.matches(words).into_iter().map(|found| Found {
+        sign: own.signs[usize::from(found.rule)],
+        place: found.place,
+        sure: Thousandths(own::SURE),
+    });
+    shown(words, &found.collect::<Vec<_>>())
+}
+
+fn shown(words: &Words<'_>, own: &[Found]) -> Vec<Found> {
     let ready = &*READY;
     let matches = ready.phrases.matches(words);
     let role = |rule: u16| &ready.roles[usize::from(rule)];
@@ -82,6 +100,11 @@ pub fn signs(words: &Words<'_>) -> Vec<Found> {
         })
     };
     let mut signs: Vec<Found> = Vec::new();
+    let mut show = |shown: Found| match signs.iter_mut().find(|known| known.sign == shown.sign) {
+        Some(known) if is_better(&shown, known) => *known = shown,
+        Some(_) => (),
+        None => signs.push(shown),
+    };
     for found in &matches {
         let (sign, sure) = match *role(found.rule) {
             Role::Voids(_) => continue,
@@ -89,13 +112,9 @@ pub fn signs(words: &Words<'_>) -> Vec<Found> {
             Role::Shows(sign, _) if is_void(sign, found.place) => continue,
             Role::Shows(sign, sure) => (sign, sure),
         };
-        let shown = Found { sign, place: found.place, sure: Thousandths(sure) };
-        match signs.iter_mut().find(|known| known.sign == sign) {
-            Some(known) if is_better(&shown, known) => *known = shown,
-            Some(_) => (),
-            None => signs.push(shown),
-        }
+        show(Found { sign, place: found.place, sure: Thousandths(sure) });
     }
+    own.iter().copied().filter(|found| !is_void(found.sign, found.place)).for_each(show);
     if is_shouted(words) {
         for found in signs.iter_mut().filter(|found| found.sign == Sign::Displeased) {
             found.sure = Thousandths((found.sure.0 + SHOUTED).min(1000));
@@ -111,10 +130,13 @@ pub fn asks_for_person(words: &Words<'_>) -> Option<Found> {
 }
 
 /// Makes the rules of a workspace ready. They may name the lists that Baton has. A rule that
-/// cannot be read is told and left out, as is every rule after the two hundredth. SPEC RD43.
+/// cannot be read is told and left out, as is every rule after the last that a workspace may have. SPEC RD43.
 pub fn workspace(rules: &[&str]) -> (Phrases, Vec<Fault>) {
     let kept = &rules[..rules.len().min(WORKSPACE_RULES_LIMIT)];
-    let lists: Vec<Named<'_>> = LISTS.iter().copied().flatten().copied().collect();
+    // Reading all lists takes milliseconds, and few workspaces name any.
+    let names_list = kept.iter().any(|rule| rule.contains('@'));
+    let named = if names_list { LISTS } else { &[] };
+    let lists: Vec<Named<'_>> = named.iter().copied().flatten().copied().collect();
     let (phrases, mut faults) = Phrases::of(kept, &lists);
     let left_out = kept.len()..rules.len();
     faults.extend(left_out.map(|rule| Fault { rule, at: 0, problem: Problem::TooMany }));

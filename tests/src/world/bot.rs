@@ -82,6 +82,7 @@ impl World {
             policy: &self.policy,
             articles: &self.knowledge.articles,
             index: &self.knowledge.index,
+            phrases: &self.policy.own_phrases(),
         };
         let seq = self.log(visitor)[before].seq;
         bot.reply(&chat, seq, &Text::new(words), self.now)

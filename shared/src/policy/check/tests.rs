@@ -8,7 +8,8 @@ use expect_test::{Expect, expect};
 use super::*;
 use crate::hours::{Interval, MinuteOfDay, Zone};
 use crate::id::{AgentId, CalendarId, Language, RuleId, Skill, TeamId};
-use crate::policy::{FailSafe, demo};
+use crate::policy::{FailSafe, Phrase, demo};
+use crate::reading::Sign;
 use crate::routing::matrix::{Condition, Rule};
 use crate::routing::need::{Level, Strictness};
 use crate::time::Span;
@@ -62,10 +63,10 @@ fn po2_a_text_that_is_no_policy_is_refused_by_its_place_without_its_words() {
         assert!(!case.contains("cret"), "{case}");
     }
     expect![[r#"
-        line 346, column 21: this is no JSON: write it as JSON
+        line 350, column 19: this is no JSON: write it as JSON
         line 15, column 21: a field is missing, unknown or of the wrong kind: compare it with the standard policy
-        line 175, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
-        line 107, column 15: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
+        line 181, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
+        line 113, column 15: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
 }
 
 #[test]
@@ -392,4 +393,51 @@ fn po12_a_policy_that_says_nothing_of_fail_safes_has_them_all() {
     policy["fail_safes"] = serde_json::from_str(mistaken).unwrap();
     let refused = Policy::from_json(&policy.to_string()).unwrap_err();
     assert_eq!(refused[0].fault, Fault::NotAPolicy, "a slip of the pen takes nothing off");
+}
+
+fn phrase(words: &str) -> Phrase {
+    Phrase { sign: Sign::Regulated, words: words.to_owned() }
+}
+
+#[test]
+fn po14_phrases_that_cannot_be_sought_are_refused() {
+    broken(
+        |policy| {
+            let long = "ombudsman ".repeat(20) + "!";
+            let words = ["call [my solicitor", " ", "to us", "[sue|a]", "@nobody", &long];
+            policy.phrases = words.map(phrase).into();
+        },
+        &expect![[r#"
+            phrases[0].words: byte 5: this bracket is never closed: write plain words, or a backslash before the sign
+            phrases[1].words: it has no text: write at least one letter
+            phrases[2].words: its words are short or common, and stand in messages of every kind: add a word that only such messages have
+            phrases[3].words: its words are short or common, and stand in messages of every kind: add a word that only such messages have
+            phrases[4].words: byte 0: no list has this name: write plain words, or a backslash before the sign
+            phrases[5].words: the phrase has 201 characters: write at most 200 characters, and the rest as another phrase"#]],
+    );
+    broken(
+        |policy| policy.phrases = vec![phrase("ombudsman"); 501],
+        &expect![
+            "phrases: there are 501 phrases: leave at most 500, joining those that differ in one word"
+        ],
+    );
+    let mut policy = demo::policy();
+    policy.phrases = vec![phrase("ombudsman"); 500];
+    assert_eq!(policy.check(), []);
+    policy.phrases = vec![
+        phrase("a 2nd letter of @who (today|$)"),
+        phrase(&format!("complain{}", " ".repeat(192))),
+    ];
+    assert_eq!(policy.check(), []);
+}
+
+#[test]
+fn po14_a_policy_without_phrases_has_none_and_one_with_an_unknown_sign_is_refused() {
+    let mut policy = serde_json::to_value(demo::policy()).unwrap();
+    policy.as_object_mut().unwrap().remove("phrases").unwrap();
+    let read = Policy::from_json(&policy.to_string()).unwrap();
+    assert_eq!(read.phrases, []);
+    policy["phrases"] = serde_json::json!([{ "sign": "is_in_a_rush", "words": "ombudsman" }]);
+    let refused = Policy::from_json(&policy.to_string()).unwrap_err();
+    assert_eq!(refused[0].fault, Fault::NotAPolicy);
 }

@@ -106,6 +106,23 @@ impl Phrases {
     }
 }
 
+impl Phrases {
+    /// Whether a rule wants a word that is neither short nor common. Without one it would be found
+    /// in messages of every kind.
+    pub fn is_telling(&self, rule: usize) -> bool {
+        let tells = |number: &Number| commonness(self.lexicon.spelled(*number)) < SHORT;
+        self.rules.get(rule).is_some_and(|rule| {
+            rule.steps.iter().any(|step| match step {
+                Step::OneOf(list) => {
+                    let list = &self.lists[usize::from(*list)];
+                    !list.or_end && list.ways.iter().all(|way| way.iter().any(tells))
+                }
+                Step::Perhaps(_) | Step::Gap(_) | Step::Start | Step::End => false,
+            })
+        })
+    }
+}
+
 fn named<'n>(lists: &[Named<'n>], faults: &mut Vec<Fault>) -> Reader<'n> {
     let mut reader = Reader { lexicon: Lexicon::new(), lists: Lists::new() };
     for (name, phrases) in lists {
@@ -253,11 +270,14 @@ fn gather(anchors: &[(Number, Anchor)]) -> Anchors {
     Anchors { starts, anchors: anchors.iter().map(|(_, anchor)| *anchor).collect() }
 }
 
+/// How common words of two letters are.
+const SHORT: u32 = 100;
+
 /// About how common a word is: rules are found by their rarest.
 fn commonness(word: &str) -> u32 {
     match word.len() {
         _ if COMMON.binary_search(&word).is_ok() => 300,
-        ..=2 => 100,
+        ..=2 => SHORT,
         3 => 20,
         4 => 6,
         5 => 3,
