@@ -1,7 +1,7 @@
 //! The words of a message, each with its place: in lower case, without accents, and with letters
 //! that somebody leaned on shortened, so that "Réfuuuund" and "refuund" are one word.
 
-use super::Place;
+use super::{Place, hashed};
 
 /// The words of one message, in order.
 pub struct Words<'t> {
@@ -19,6 +19,8 @@ pub struct Word {
     pub kind: WordKind,
     start: u32,
     end: u32,
+    /// Of how it is folded.
+    pub(super) hash: u64,
 }
 
 /// What a word is made of.
@@ -37,32 +39,26 @@ pub enum WordKind {
 impl<'t> Words<'t> {
     /// Takes a message apart.
     pub fn of(text: &'t str) -> Self {
-        let mut words = Self { text, folded: String::with_capacity(text.len()), list: Vec::new() };
-        words.list.reserve(text.len() / 4 + 1);
-        let mut letters = text.char_indices().peekable();
-        while let Some((start, letter)) = letters.next() {
-            if letter.is_whitespace() || is_unseen(letter) {
+        let mut fold = Fold::with_room_for(text.len());
+        let mut list = Vec::with_capacity(text.len() / 4 + 1);
+        let mut at = 0;
+        while let Some(letter) = letter_at(text, at) {
+            let after = at + letter.len_utf8();
+            let (end, kind) = if letter.is_whitespace() || is_unseen(letter) {
+                at = after;
                 continue;
-            }
-            if !letter.is_alphanumeric() || stands_alone(letter) {
-                words.push_mark(start, letter);
-                continue;
-            }
-            let mut end = start + letter.len_utf8();
-            let mut ahead = letters.clone();
-            while let Some((at, next)) = ahead.next() {
-                let joins = is_apostrophe(next)
-                    && ahead.peek().is_some_and(|(_, after)| after.is_alphabetic());
-                if (next.is_alphanumeric() && !stands_alone(next)) || joins || is_accent(next) {
-                    end = at + next.len_utf8();
-                    letters = ahead.clone();
-                } else {
-                    break;
-                }
-            }
-            words.push_word(start, end);
+            } else if begins_word(letter) {
+                fold.word(text, at)
+            } else {
+                fold.put(if is_apostrophe(letter) { '\'' } else { letter });
+                (after, WordKind::Mark)
+            };
+            let (folded, hash) = fold.take();
+            let (start, to) = (folded.start, folded.end);
+            list.push(Word { place: Place::new(at, end), kind, start, end: to, hash });
+            at = end;
         }
-        words
+        Self { text, folded: fold.finish(), list }
     }
 
     /// The message.
@@ -103,81 +99,130 @@ impl<'t> Words<'t> {
     fn folded(&self, word: &Word) -> &str {
         &self.folded[word.start as usize..word.end as usize]
     }
+}
 
-    fn push_mark(&mut self, start: usize, letter: char) {
-        let from = self.folded.len();
-        if is_apostrophe(letter) {
-            self.folded.push('\'');
-        } else {
-            self.folded.push(letter);
-        }
-        self.push(start, start + letter.len_utf8(), from, WordKind::Mark);
-    }
-
-    fn push_word(&mut self, start: usize, end: usize) {
-        let from = self.folded.len();
-        let word = &self.text[start..end];
-        let mut fold = Fold { into: &mut self.folded, last: None, run: 0 };
-        for letter in word.chars() {
-            fold.push(letter);
-        }
-        self.push(start, end, from, kind_of(word));
-    }
-
-    fn push(&mut self, start: usize, end: usize, from: usize, kind: WordKind) {
-        let folded = Place::new(from, self.folded.len());
-        let word =
-            Word { place: Place::new(start, end), kind, start: folded.start, end: folded.end };
-        self.list.push(word);
+/// The letter that begins at a byte. Most are ASCII, and need no decoding.
+#[inline]
+fn letter_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+        Some(_) => text[at..].chars().next(),
+        None => None,
     }
 }
 
-fn kind_of(word: &str) -> WordKind {
-    if word.bytes().all(|byte| byte.is_ascii_digit()) {
-        return WordKind::Digits;
+/// Whether a letter belongs into words.
+fn begins_word(letter: char) -> bool {
+    letter.is_alphanumeric() && !stands_alone(letter)
+}
+
+/// What the letters of a word are, as they are written.
+#[derive(Default)]
+struct Case {
+    capitals: u32,
+    is_small: bool,
+    is_more_than_digits: bool,
+}
+
+impl Case {
+    fn see(&mut self, letter: char) {
+        self.is_small |= letter.is_lowercase();
+        self.capitals += u32::from(letter.is_uppercase());
+        self.is_more_than_digits |= !letter.is_ascii_digit();
     }
-    let mut capitals = 0;
-    for letter in word.chars() {
-        if letter.is_lowercase() {
-            return WordKind::Letters;
+
+    fn kind(&self) -> WordKind {
+        match self {
+            Self { is_more_than_digits: false, .. } => WordKind::Digits,
+            Self { is_small: false, capitals: 2.., .. } => WordKind::Shouted,
+            Self { .. } => WordKind::Letters,
         }
-        capitals += usize::from(letter.is_uppercase());
     }
-    if capitals > 1 { WordKind::Shouted } else { WordKind::Letters }
 }
 
 /// Writes letters folded. A letter that comes a third time in a row is left out.
-struct Fold<'f> {
-    into: &'f mut String,
-    last: Option<char>,
+struct Fold {
+    folded: Vec<u8>,
+    /// Where the word begins that is being written.
+    from: usize,
+    hash: u64,
+    last: char,
     run: u32,
 }
 
-impl Fold<'_> {
-    fn push(&mut self, letter: char) {
-        if is_apostrophe(letter) {
-            self.put('\'');
-        } else if letter.is_ascii() {
-            self.put(letter.to_ascii_lowercase());
-        } else if !is_accent(letter) {
-            for lower in letter.to_lowercase().filter(|lower| !is_accent(*lower)) {
-                match plain(lower) {
-                    Plain::One(plain) => self.put(plain),
-                    Plain::Two(first, second) => {
-                        self.put(first);
-                        self.put(second);
-                    }
+impl Fold {
+    fn with_room_for(bytes: usize) -> Self {
+        let folded = Vec::with_capacity(bytes);
+        Self { folded, from: 0, hash: hashed::EMPTY, last: '\0', run: 0 }
+    }
+
+    /// Writes the word that begins at a byte, and tells where it ends and what it is.
+    fn word(&mut self, text: &str, start: usize) -> (usize, WordKind) {
+        let mut case = Case::default();
+        let mut at = start;
+        while let Some(letter) = letter_at(text, at) {
+            let after = at + letter.len_utf8();
+            if letter.is_ascii_alphanumeric() {
+                self.put(letter.to_ascii_lowercase());
+            } else if is_apostrophe(letter) {
+                if !letter_at(text, after).is_some_and(char::is_alphabetic) {
+                    break;
+                }
+                self.put('\'');
+            } else if letter.is_ascii() {
+                break;
+            } else if begins_word(letter) {
+                self.put_plain(letter);
+            } else if !is_accent(letter) {
+                break;
+            }
+            case.see(letter);
+            at = after;
+        }
+        (at, case.kind())
+    }
+
+    /// Writes a letter that is not ASCII.
+    fn put_plain(&mut self, letter: char) {
+        for lower in letter.to_lowercase().filter(|lower| !is_accent(*lower)) {
+            match plain(lower) {
+                Plain::One(plain) => self.put(plain),
+                Plain::Two(first, second) => {
+                    self.put(first);
+                    self.put(second);
                 }
             }
         }
     }
 
+    #[inline]
     fn put(&mut self, letter: char) {
-        self.run = if self.last == Some(letter) { self.run + 1 } else { 1 };
-        self.last = Some(letter);
-        if self.run <= 2 || !letter.is_alphabetic() {
-            self.into.push(letter);
+        self.run = if self.last == letter { self.run + 1 } else { 1 };
+        self.last = letter;
+        if self.run > 2 && letter.is_alphabetic() {
+            return;
         }
+        if letter.is_ascii() {
+            self.folded.push(letter as u8);
+            self.hash = hashed::push(self.hash, letter as u8);
+        } else {
+            let mut room = [0; 4];
+            for byte in letter.encode_utf8(&mut room).bytes() {
+                self.folded.push(byte);
+                self.hash = hashed::push(self.hash, byte);
+            }
+        }
+    }
+
+    /// Where the word was written, and its hash. The next begins after it.
+    fn take(&mut self) -> (Place, u64) {
+        let written = (Place::new(self.from, self.folded.len()), self.hash);
+        (self.from, self.hash, self.run) = (self.folded.len(), hashed::EMPTY, 0);
+        written
+    }
+
+    fn finish(self) -> String {
+        String::from_utf8(self.folded).expect("whole letters were written")
     }
 }
 
