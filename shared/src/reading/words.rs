@@ -21,6 +21,10 @@ pub struct Word {
     end: u32,
     /// Of how it is folded.
     pub(super) hash: u64,
+    /// Whether an apostrophe is in it.
+    pub(super) is_joined: bool,
+    /// Whether a digit is in it.
+    pub(super) has_digit: bool,
 }
 
 /// What a word is made of.
@@ -44,18 +48,26 @@ impl<'t> Words<'t> {
         let mut at = 0;
         while let Some(letter) = letter_at(text, at) {
             let after = at + letter.len_utf8();
-            let (end, kind) = if letter.is_whitespace() || is_unseen(letter) {
+            let mut case = Case::default();
+            let end = if letter.is_whitespace() || is_unseen(letter) {
                 at = after;
                 continue;
             } else if begins_word(letter) {
-                fold.word(text, at)
+                fold.word(text, at, &mut case)
             } else {
                 fold.put(if is_apostrophe(letter) { '\'' } else { letter });
-                (after, WordKind::Mark)
+                after
             };
-            let (folded, hash) = fold.take();
-            let (start, to) = (folded.start, folded.end);
-            list.push(Word { place: Place::new(at, end), kind, start, end: to, hash });
+            let (Place { start, end: to }, hash) = fold.take();
+            list.push(Word {
+                place: Place::new(at, end),
+                kind: case.kind(),
+                start,
+                end: to,
+                hash,
+                is_joined: case.is_joined,
+                has_digit: case.digits > 0,
+            });
             at = end;
         }
         Self { text, folded: fold.finish(), list }
@@ -119,22 +131,26 @@ fn begins_word(letter: char) -> bool {
 /// What the letters of a word are, as they are written.
 #[derive(Default)]
 struct Case {
+    letters: u32,
+    digits: u32,
     capitals: u32,
-    is_small: bool,
-    is_more_than_digits: bool,
+    has_small: bool,
+    is_joined: bool,
 }
 
 impl Case {
     fn see(&mut self, letter: char) {
-        self.is_small |= letter.is_lowercase();
+        self.letters += 1;
+        self.digits += u32::from(letter.is_ascii_digit());
         self.capitals += u32::from(letter.is_uppercase());
-        self.is_more_than_digits |= !letter.is_ascii_digit();
+        self.has_small |= letter.is_lowercase();
     }
 
     fn kind(&self) -> WordKind {
         match self {
-            Self { is_more_than_digits: false, .. } => WordKind::Digits,
-            Self { is_small: false, capitals: 2.., .. } => WordKind::Shouted,
+            Self { letters: 0, .. } => WordKind::Mark,
+            Self { letters, digits, .. } if letters == digits => WordKind::Digits,
+            Self { has_small: false, capitals: 2.., .. } => WordKind::Shouted,
             Self { .. } => WordKind::Letters,
         }
     }
@@ -156,9 +172,8 @@ impl Fold {
         Self { folded, from: 0, hash: hashed::EMPTY, last: '\0', run: 0 }
     }
 
-    /// Writes the word that begins at a byte, and tells where it ends and what it is.
-    fn word(&mut self, text: &str, start: usize) -> (usize, WordKind) {
-        let mut case = Case::default();
+    /// Writes the word that begins at a byte, sees what its letters are, and tells where it ends.
+    fn word(&mut self, text: &str, start: usize, case: &mut Case) -> usize {
         let mut at = start;
         while let Some(letter) = letter_at(text, at) {
             let after = at + letter.len_utf8();
@@ -169,6 +184,7 @@ impl Fold {
                     break;
                 }
                 self.put('\'');
+                case.is_joined = true;
             } else if letter.is_ascii() {
                 break;
             } else if begins_word(letter) {
@@ -179,7 +195,7 @@ impl Fold {
             case.see(letter);
             at = after;
         }
-        (at, case.kind())
+        at
     }
 
     /// Writes a letter that is not ASCII.
