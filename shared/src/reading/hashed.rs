@@ -28,6 +28,12 @@ pub(super) struct Numbers {
     slots: Vec<(u32, u16)>,
 }
 
+impl Default for Numbers {
+    fn default() -> Self {
+        Self::of(&[])
+    }
+}
+
 impl Numbers {
     /// A map of these. Of two that are hashed alike the first is kept.
     pub(super) fn of(entries: &[(u64, u16)]) -> Self {
@@ -57,12 +63,14 @@ impl Numbers {
     }
 
     /// Where a hash belongs: its bit, its slot, and what is kept of it there.
+    #[inline]
     fn place(&self, hash: u64) -> (usize, usize, u32) {
         let [low, high] = halves(hash.wrapping_mul(SPREAD));
         let bit = high as usize & (self.maybe.len() * 64 - 1);
         (bit, bit & (self.slots.len() - 1), low ^ high.rotate_left(16))
     }
 
+    #[inline]
     fn find(&self, mut at: usize, check: u32) -> usize {
         let mask = self.slots.len() - 1;
         while self.slots[at].1 != 0 && self.slots[at].0 != check {
@@ -72,10 +80,10 @@ impl Numbers {
     }
 }
 
+#[inline]
 fn halves(hash: u64) -> [u32; 2] {
-    let bytes = hash.to_le_bytes();
-    let [low, high] = [0, 4].map(|at| [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
-    [low, high].map(u32::from_le_bytes)
+    let half = |bits: u64| u32::try_from(bits & u64::from(u32::MAX)).unwrap_or_default();
+    [half(hash), half(hash >> 32)]
 }
 
 #[cfg(test)]

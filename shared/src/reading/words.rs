@@ -21,7 +21,7 @@ pub struct Word {
     end: u32,
     /// Of how it is folded.
     pub(super) hash: u64,
-    /// Whether an apostrophe is in it.
+    /// Whether an apostrophe is in it, or is it.
     pub(super) is_joined: bool,
     /// Whether a digit is in it.
     pub(super) has_digit: bool,
@@ -55,7 +55,8 @@ impl<'t> Words<'t> {
             } else if begins_word(letter) {
                 fold.word(text, at, &mut case)
             } else {
-                fold.put(if is_apostrophe(letter) { '\'' } else { letter });
+                case.is_joined = is_apostrophe(letter);
+                fold.put(if case.is_joined { '\'' } else { letter });
                 after
             };
             let (Place { start, end: to }, hash) = fold.take();

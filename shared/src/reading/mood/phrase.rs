@@ -169,12 +169,15 @@ impl Mask {
     /// No word at all.
     const NONE: Self = Self { words: 0, sets: 0 };
 
+    /// Is in the mask of whatever comes.
+    const ALWAYS: u32 = 1 << 31;
+
     /// Whatever comes, and if nothing comes.
     const ANY: Self = Self { words: u64::MAX, sets: u32::MAX };
 
     /// The masks of these words together.
     pub(super) fn of(words: &[Known]) -> Self {
-        words.iter().fold(Self::NONE, |mask, word| Self {
+        words.iter().fold(Self { sets: Self::ALWAYS, ..Self::NONE }, |mask, word| Self {
             words: mask.words | Self::bit(word.number),
             sets: mask.sets | word.sets,
         })
@@ -182,7 +185,7 @@ impl Mask {
 
     /// Whether one of some words may be among these.
     pub(super) fn may_hold(self, words: Self) -> bool {
-        self == Self::ANY || self.words & words.words != 0 || self.sets & words.sets != 0
+        (self.words & words.words) | u64::from(self.sets & words.sets) != 0
     }
 
     fn has(self, word: Number) -> bool {

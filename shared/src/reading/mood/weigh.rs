@@ -71,8 +71,8 @@ pub(super) fn weigh(words: &Words) -> Mood {
     let lexicon = &*MOODS;
     let mut known: Vec<Known> = Vec::with_capacity(words.len());
     let mut sum = Sum::new();
-    for (word, folded) in words.iter() {
-        known.push(lexicon.know(folded));
+    for (word, _) in words.iter() {
+        known.push(lexicon.know(word));
         match word.kind {
             WordKind::Shouted => sum.shouts += 1,
             WordKind::Letters => sum.quiet += 1,

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::grammar::{Spelling, Wanted};
 use super::spelling::{LONGEST, Shorter, is_look_alike, is_slip, sketch};
+use crate::reading::hashed::{Numbers, hash};
+use crate::reading::words::Word;
 
 /// The number of a word that rules speak of. Zero is none.
 pub(super) type Number = u16;
@@ -23,9 +25,15 @@ const SHORTEST_SLIP: usize = 5;
 pub(super) struct Lexicon {
     spelled: Vec<String>,
     numbers: BTreeMap<(Wanted, Spelling), Number>,
+    /// Which of the answers is that for a word, by its hash.
+    known: Numbers,
+    /// The numbers of each word that rules speak of.
+    answers: Vec<[Number; NUMBERS]>,
     exact: Table,
     stems: Table,
     slips: Table,
+    /// A bit for each sketch that may be among the slips: most words are told apart by it alone.
+    may_slip: Vec<u64>,
 }
 
 impl Lexicon {
@@ -81,13 +89,54 @@ impl Lexicon {
         self.exact = Table::of(&exact);
         self.stems = Table::of(&stems);
         self.slips = Table::of(&slips);
+        self.may_slip = vec![0; (slips.len() * 16 + 1).next_power_of_two().div_ceil(64)];
+        for (sketch, _) in &slips {
+            let (word, bit) = self.slip_bit(*sketch);
+            self.may_slip[word] |= bit;
+        }
+        self.answer();
+    }
+
+    /// Makes the answers for the words that rules speak of.
+    fn answer(&mut self) {
+        let mut hashes = Vec::new();
+        for (wanted, _) in self.numbers.keys() {
+            match wanted {
+                Wanted::Word(word) if word.len() <= LONGEST => {
+                    self.answers.push(self.look_up(word, word.as_bytes()));
+                    let answer = u16::try_from(self.answers.len()).expect("words are numbered");
+                    hashes.push((hash(word), answer));
+                }
+                Wanted::Word(_) | Wanted::Stem(_) => (),
+            }
+        }
+        self.known = Numbers::of(&hashes);
+    }
+
+    fn slip_bit(&self, sketch: u32) -> (usize, u64) {
+        let bit = (sketch >> 7) as usize & (self.may_slip.len() * 64 - 1);
+        (bit / 64, 1 << (bit % 64))
     }
 
     /// The numbers of a word of a message.
-    pub(super) fn numbers(&self, word: &str) -> [Number; NUMBERS] {
-        let mut numbers = [0; NUMBERS];
+    pub(super) fn numbers(&self, word: Word, folded: &str) -> [Number; NUMBERS] {
+        if let Some(answer) = self.known.get(word.hash) {
+            return self.answers[usize::from(answer) - 1];
+        }
+        if !word.is_joined {
+            return self.look_up(folded, folded.as_bytes());
+        }
         let mut room = [0; LONGEST];
-        let Some(plain) = without_apostrophes(word, &mut room) else { return numbers };
+        let plain = without_apostrophes(folded, &mut room);
+        plain.map_or([0; NUMBERS], |plain| self.look_up(folded, plain))
+    }
+
+    /// The numbers of a word, by how it is written without apostrophes.
+    fn look_up(&self, word: &str, plain: &[u8]) -> [Number; NUMBERS] {
+        let mut numbers = [0; NUMBERS];
+        if plain.len() > LONGEST {
+            return numbers;
+        }
         let mut into = numbers.iter_mut();
         let mut put = |found: &mut dyn Iterator<Item = Number>| {
             found.zip(into.by_ref()).for_each(|(number, into)| *into = number);
@@ -121,6 +170,10 @@ impl Lexicon {
         let found = Shorter::of(word)
             .sketches()
             .chain([sketch(word)])
+            .filter(|sketch| {
+                let (word, bit) = self.slip_bit(*sketch);
+                self.may_slip[word] & bit != 0
+            })
             .flat_map(|sketch| self.slips.get(sketch))
             .filter(|number| is_slip(word, self.spelled(*number).as_bytes()))
             .min();

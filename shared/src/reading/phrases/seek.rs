@@ -49,7 +49,7 @@ impl Phrases {
         let mut seen = Vec::with_capacity(words.len());
         for (at, (word, folded)) in (0..).zip(words.iter()) {
             let is_mark = word.kind == WordKind::Mark;
-            let numbers = self.lexicon.numbers(folded);
+            let numbers = self.lexicon.numbers(word, folded);
             let is_known = numbers[0] != 0;
             if !is_mark || is_known || ends_clause(folded) {
                 seen.push(Seen { numbers, word: at, is_edge: is_mark });
