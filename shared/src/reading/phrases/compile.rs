@@ -24,11 +24,41 @@ pub(super) enum Step {
 
 /// Phrases of which one is sought, in the order of their first words and of their last ones.
 pub(super) struct List {
-    pub(super) ways: Vec<Way>,
+    pub(super) ways: Ways,
     /// Whether the end of a clause is one of them.
     pub(super) or_end: bool,
     pub(super) by_first: Edge,
     pub(super) by_last: Edge,
+}
+
+/// Phrases one after the other.
+pub(super) struct Ways {
+    words: Vec<Number>,
+    /// Where each ends.
+    ends: Vec<u32>,
+}
+
+impl Ways {
+    fn of(ways: &[Way]) -> Self {
+        let mut all = Self { words: Vec::new(), ends: Vec::with_capacity(ways.len()) };
+        for way in ways {
+            all.words.extend(way);
+            all.ends.push(u32::try_from(all.words.len()).unwrap_or(u32::MAX));
+        }
+        all
+    }
+
+    /// The words of one of them.
+    #[inline]
+    pub(super) fn get(&self, way: u16) -> &[Number] {
+        let way = usize::from(way);
+        let from = if way == 0 { 0 } else { self.ends[way - 1] };
+        &self.words[from as usize..self.ends[way] as usize]
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &[Number]> {
+        (0..).zip(&self.ends).map(|(way, _)| self.get(way))
+    }
 }
 
 /// The phrases of a list in the order of one of their edges.
@@ -45,6 +75,7 @@ impl Edge {
     }
 
     /// The phrases that have this number at the edge.
+    #[inline]
     pub(super) fn ways(&self, number: Number) -> impl Iterator<Item = u16> {
         let from = if self.bits & bit(number) == 0 {
             self.ways.len()
@@ -200,8 +231,8 @@ impl<'r> Making<'_, 'r> {
                 Step::OneOf(_) | Step::Perhaps(_) | Step::Gap(_) | Step::Start | Step::End => None,
             });
             let (_, anchor, list) = best.min().unwrap_or((0, 0, u16::MAX));
-            let ways = self.lists.get(usize::from(list)).map_or(&[][..], |list| &list.ways);
-            for (way, words) in (0..).zip(ways) {
+            let ways = self.lists.get(usize::from(list)).map(|list| list.ways.iter());
+            for (way, words) in (0..).zip(ways.into_iter().flatten()) {
                 let offset = weights.rarest(words);
                 let at = Anchor { rule: number, way, offset };
                 anchors.push((words[usize::from(offset)], at));
@@ -254,7 +285,7 @@ impl List {
             Edge::of(all)
         };
         let (by_first, by_last) = (edge(<[Number]>::first), edge(<[Number]>::last));
-        Some(Self { ways, or_end, by_first, by_last })
+        Some(Self { ways: Ways::of(&ways), or_end, by_first, by_last })
     }
 }
 

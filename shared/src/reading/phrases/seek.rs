@@ -15,6 +15,20 @@ struct Seen {
     is_edge: bool,
 }
 
+impl Seen {
+    /// Whether it is a word that a rule wants. Most words have one number, and few have more.
+    #[inline]
+    fn is(&self, wanted: Number) -> bool {
+        self.numbers[0] == wanted || self.numbers[1] != 0 && self.numbers[1..].contains(&wanted)
+    }
+
+    /// Its numbers.
+    #[inline]
+    fn numbers(&self) -> impl Iterator<Item = Number> {
+        self.numbers.into_iter().take_while(|number| *number != 0)
+    }
+}
+
 struct Seeking<'p> {
     phrases: &'p Phrases,
     seen: Vec<Seen>,
@@ -74,7 +88,7 @@ impl Seeking<'_> {
     ) -> Option<(usize, usize)> {
         let Step::OneOf(list) = rule.steps[rule.anchor] else { return None };
         let phrases = self.phrases;
-        let words = &phrases.lists[usize::from(list)].ways[usize::from(way)];
+        let words = phrases.lists[usize::from(list)].ways.get(way);
         let start = at.checked_sub(offset)?;
         if !self.stands(start, words) {
             return None;
@@ -84,9 +98,10 @@ impl Seeking<'_> {
     }
 
     /// Whether these words stand from here.
+    #[inline]
     fn stands(&self, start: usize, words: &[Number]) -> bool {
         let Some(seen) = self.seen.get(start..start + words.len()) else { return false };
-        seen.iter().zip(words).all(|(seen, word)| seen.numbers.contains(word))
+        seen.iter().zip(words).all(|(seen, word)| seen.is(*word))
     }
 
     /// Where the steps end that begin here.
@@ -120,7 +135,7 @@ impl Seeking<'_> {
         let numbers = self.seen.get(at).map_or([0; NUMBERS], |seen| seen.numbers);
         for number in numbers.into_iter().take_while(|number| *number != 0) {
             for way in list.by_first.ways(number) {
-                let words = &list.ways[usize::from(way)];
+                let words = list.ways.get(way);
                 if self.stands(at, words)
                     && let Some(end) = self.after(rest, at + words.len())
                 {
@@ -165,7 +180,7 @@ impl Seeking<'_> {
         let ends = at.checked_sub(1).map(|before| self.seen[before].numbers);
         for number in ends.into_iter().flatten().take_while(|number| *number != 0) {
             for way in list.by_last.ways(number) {
-                let words = &list.ways[usize::from(way)];
+                let words = list.ways.get(way);
                 if let Some(start) = at.checked_sub(words.len())
                     && self.stands(start, words)
                     && let Some(start) = self.before(rest, start)
