@@ -148,6 +148,13 @@ pub struct Size {
     pub questions: usize,
 }
 
+/// Makes ready what reading needs, so that the first message does not wait for it.
+pub fn prepare() {
+    let words = Words::of("ready");
+    read(&words);
+    mood::frustration(&[], &words);
+}
+
 /// Reads a message: everything but its language, which a conversation settles once.
 pub fn read(words: &Words<'_>) -> Reading {
     read_by(words, signs::signs)

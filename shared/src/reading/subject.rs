@@ -153,8 +153,15 @@ impl<'w> Heard<'w> {
     fn of(weights: &'w Weights, words: &Words) -> Self {
         let n_words = words.len().min(traits::MOST_WORDS);
         let tallies = vec![Tally::default(); n_words];
-        let mut heard =
-            Self { weights, groups: 0, spans: [(0, 0); 128], tallies, tally: Tally::default(), pairs: 0, met: 0 };
+        let mut heard = Self {
+            weights,
+            groups: 0,
+            spans: [(0, 0); 128],
+            tallies,
+            tally: Tally::default(),
+            pairs: 0,
+            met: 0,
+        };
         traits::hear(words, &mut heard);
         heard
     }

@@ -31,8 +31,24 @@ fn ends_like_one(word: &str) -> bool {
     let may_end = word.as_bytes().last_chunk().is_some_and(|last| {
         matches!(
             last,
-            b"ert" | b"end" | b"zig" | b"sig" | b"tig" | b"nto" | b"ila" | b"due" | b"tre"
-                | b"tro" | b"que" | b"sei" | b"tte" | b"tto" | b"ove" | b"uno" | b"erd" | b"ste"
+            b"ert"
+                | b"end"
+                | b"zig"
+                | b"sig"
+                | b"tig"
+                | b"nto"
+                | b"ila"
+                | b"due"
+                | b"tre"
+                | b"tro"
+                | b"que"
+                | b"sei"
+                | b"tte"
+                | b"tto"
+                | b"ove"
+                | b"uno"
+                | b"erd"
+                | b"ste"
                 | b"ten"
         )
     });

@@ -25,9 +25,7 @@ pub(super) fn date(line: &Line<'_, '_>, at: usize, span: Option<Spanned>) -> Opt
     let found = [
         if_may(WEEKS, weekday),
         if_may(COUNTS | MONTHS, |line, at| Some(Found::day(line, at, calendar(line, at)?))),
-        if_may(0, |line, at| {
-            Some(Found::day(line, at, two_parts(line, at, expected(line, at))?))
-        }),
+        if_may(0, |line, at| Some(Found::day(line, at, two_parts(line, at, expected(line, at))?))),
         if_may(COUNTS, of_month),
         if_may(0, range),
         if_may(DAYS, day_word),
@@ -50,10 +48,8 @@ pub(super) fn date(line: &Line<'_, '_>, at: usize, span: Option<Spanned>) -> Opt
 
 /// Some words that name a day, and which, if the calendar tells.
 /// What the first word may mean of a date that leads with a weekday,
-const WEEKS: u32 = Sense::Which.bit()
-    | Sense::Weekday.bit()
-    | Sense::ShortWeekday.bit()
-    | Sense::Ordinal.bit();
+const WEEKS: u32 =
+    Sense::Which.bit() | Sense::Weekday.bit() | Sense::ShortWeekday.bit() | Sense::Ordinal.bit();
 /// of one that leads with the number of a day,
 const COUNTS: u32 = Sense::Cardinal.bit() | Sense::Ordinal.bit();
 /// of one that leads with a month,

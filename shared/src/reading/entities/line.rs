@@ -180,8 +180,7 @@ impl<'w, 't> Line<'w, 't> {
 }
 
 fn mean(seen: &mut Seen, word: Word, folded: &str) {
-    seen.meanings =
-        if word.is_joined { meanings(bare(folded)) } else { meanings_of(word.hash) };
+    seen.meanings = if word.is_joined { meanings(bare(folded)) } else { meanings_of(word.hash) };
     for (_, Meaning { sense, .. }) in seen.meanings {
         seen.senses |= sense.bit();
     }

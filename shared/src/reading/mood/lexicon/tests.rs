@@ -92,7 +92,8 @@ fn a_phrase_speaks_only_of_sets_that_there_are() {
 
 #[test]
 fn every_word_is_found_again() {
-    let know = |word: &str| Words::of(word).iter().next().map(|(word, _)| MOODS.know(word)).unwrap();
+    let know =
+        |word: &str| Words::of(word).iter().next().map(|(word, _)| MOODS.know(word)).unwrap();
     let mut numbers = BTreeMap::new();
     for Group(sense, written) in WORDS.iter().copied().flatten() {
         for word in written.split_whitespace().filter(|word| Words::of(word).len() == 1) {
