@@ -152,7 +152,8 @@ pub struct Size {
 pub fn prepare() {
     let words = Words::of("ready");
     read(&words);
-    mood::frustration(&[], &words);
+    let turn = mood::Turn { by: mood::Speaker::Other, text: words.text() };
+    mood::frustration(&[turn], &words);
 }
 
 /// Reads a message: everything but its language, which a conversation settles once.

@@ -71,7 +71,8 @@ impl Measured {
     /// Prints its row. What else the machine does meanwhile decides nothing: the calmest part of
     /// the run counts.
     fn told(mut self) -> Self {
-        let parts = self.times.chunks_mut(self.times.len().div_ceil(PARTS).max(1));
+        let length = self.times.len().div_ceil(PARTS).max(1);
+        let parts = self.times.chunks_mut(length);
         let parts = parts.map(|part| (percentile(part, 500), percentile(part, 990)));
         let calmest = parts.fold((Duration::MAX, Duration::MAX), |(half, most), (p50, p99)| {
             (half.min(p50), most.min(p99))

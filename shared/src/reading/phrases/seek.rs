@@ -21,12 +21,6 @@ impl Seen {
     fn is(&self, wanted: Number) -> bool {
         self.numbers[0] == wanted || self.numbers[1] != 0 && self.numbers[1..].contains(&wanted)
     }
-
-    /// Its numbers.
-    #[inline]
-    fn numbers(&self) -> impl Iterator<Item = Number> {
-        self.numbers.into_iter().take_while(|number| *number != 0)
-    }
 }
 
 struct Seeking<'p> {
