@@ -48,6 +48,10 @@ impl<'t> Words<'t> {
         let mut at = 0;
         while let Some(letter) = letter_at(text, at) {
             let after = at + letter.len_utf8();
+            if letter == ' ' {
+                at = after;
+                continue;
+            }
             let mut case = Case::default();
             let end = if letter.is_whitespace() || is_unseen(letter) {
                 at = after;
@@ -114,6 +118,27 @@ impl<'t> Words<'t> {
     }
 }
 
+const SMALL: u8 = 1;
+const DIGIT: u8 = 2;
+const CAPITAL: u8 = b'a' - b'A';
+
+/// What each byte is among letters and digits of ASCII; zero for all others.
+const PLAIN: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut letter = 0;
+    while letter < 26 {
+        kinds[b'a' as usize + letter] = SMALL;
+        kinds[b'A' as usize + letter] = CAPITAL;
+        letter += 1;
+    }
+    let mut digit = 0;
+    while digit < 10 {
+        kinds[b'0' as usize + digit] = DIGIT;
+        digit += 1;
+    }
+    kinds
+};
+
 /// The letter that begins at a byte. Most are ASCII, and need no decoding.
 #[inline]
 fn letter_at(text: &str, at: usize) -> Option<char> {
@@ -176,11 +201,11 @@ impl Fold {
     /// Writes the word that begins at a byte, sees what its letters are, and tells where it ends.
     fn word(&mut self, text: &str, start: usize, case: &mut Case) -> usize {
         let mut at = start;
-        while let Some(letter) = letter_at(text, at) {
+        loop {
+            at += self.plain_letters(&text.as_bytes()[at..], case);
+            let Some(letter) = letter_at(text, at) else { break };
             let after = at + letter.len_utf8();
-            if letter.is_ascii_alphanumeric() {
-                self.put(letter.to_ascii_lowercase());
-            } else if is_apostrophe(letter) {
+            if is_apostrophe(letter) {
                 if !letter_at(text, after).is_some_and(char::is_alphabetic) {
                     break;
                 }
@@ -197,6 +222,38 @@ impl Fold {
             at = after;
         }
         at
+    }
+
+    /// Writes letters and digits up to the first that is not ASCII, and tells how many they are:
+    /// what nearly all words are made of.
+    fn plain_letters(&mut self, bytes: &[u8], case: &mut Case) -> usize {
+        let (mut hash, mut last, mut run) = (self.hash, self.last, self.run);
+        let (mut capitals, mut small, mut digits) = (0, 0, 0);
+        let mut count = 0;
+        for byte in bytes {
+            let kind = PLAIN[usize::from(*byte)];
+            if kind == 0 {
+                break;
+            }
+            count += 1;
+            capitals += u32::from(kind == CAPITAL);
+            small += u32::from(kind == SMALL);
+            digits += u32::from(kind == DIGIT);
+            // In ASCII a capital is its small letter without one bit, which is what it is called.
+            let folded = byte | kind & CAPITAL;
+            run = if last == char::from(folded) { run + 1 } else { 1 };
+            last = char::from(folded);
+            if run <= 2 || kind == DIGIT {
+                self.folded.push(folded);
+                hash = hashed::push(hash, folded);
+            }
+        }
+        (self.hash, self.last, self.run) = (hash, last, run);
+        case.letters += capitals + small + digits;
+        case.digits += digits;
+        case.capitals += capitals;
+        case.has_small |= small > 0;
+        count
     }
 
     /// Writes a letter that is not ASCII.

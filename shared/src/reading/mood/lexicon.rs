@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::phrase::{self, Mask, Phrase, Spelling};
+use super::phrase::{Mask, Phrase, Spelling};
 use crate::reading::hashed::{Numbers, hash};
 use crate::reading::words::{Word, WordKind};
 
@@ -126,8 +126,9 @@ struct Entry<S> {
 struct Start {
     word: Number,
     phrase: u16,
-    /// Of the words that come next, one has to be among these.
+    /// Of so many words that come next, one has to be among these.
     next: Mask,
+    reach: u8,
 }
 
 const WORDS: &[&[Group]] = &[
@@ -224,10 +225,10 @@ impl<S: Copy> Lexicon<S> {
         if starts.is_empty() {
             return None;
         }
-        let ahead = Mask::of(&rest[..rest.len().min(phrase::AHEAD)]);
+        let ahead = Mask::ahead(rest);
         let mut best: Option<(S, usize)> = None;
         for start in starts {
-            if !start.next.may_hold(ahead) {
+            if !start.next.may_hold(ahead[usize::from(start.reach)]) {
                 continue;
             }
             let phrase = &self.phrases[usize::from(start.phrase)];
@@ -246,9 +247,9 @@ fn starts<S: Copy>(phrases: &[Phrase<S>], sets: &BTreeMap<Number, u32>) -> Vec<S
     let mut starts = Vec::new();
     for (place, phrase) in phrases.iter().enumerate() {
         let place = u16::try_from(place).expect("there are fewer phrases");
-        let next = phrase.next();
+        let (next, reach) = phrase.next();
         let words = phrase.first_words(sets);
-        starts.extend(words.into_iter().map(|word| Start { word, phrase: place, next }));
+        starts.extend(words.into_iter().map(|word| Start { word, phrase: place, next, reach }));
     }
     starts.sort_by_key(|start| (start.word, start.phrase));
     starts
