@@ -21,7 +21,7 @@ use crate::wire::words;
 use entities::Entity;
 use mood::Mood;
 use signs::OwnPhrases;
-use words::Words;
+use words::{WordKind, Words};
 
 /// A part of a message, by its bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -167,7 +167,9 @@ pub fn read_with(words: &Words<'_>, own: &OwnPhrases) -> Reading {
 }
 
 fn read_by(words: &Words<'_>, signs: impl Fn(&Words<'_>) -> Vec<Found>) -> Reading {
-    let is_word = |word: &str| word.chars().any(char::is_alphanumeric);
+    let is_word =
+        |kind, word: &str| kind != WordKind::Mark || word.chars().any(char::is_alphanumeric);
+    let asks = |kind, word| kind == WordKind::Mark && matches!(word, "?" | "？" | "؟");
     let subjects = subject::subjects(words);
     Reading {
         subject: (subjects.best(), subjects.score(subjects.best())),
@@ -175,8 +177,8 @@ fn read_by(words: &Words<'_>, signs: impl Fn(&Words<'_>) -> Vec<Found>) -> Readi
         mood: mood::mood(words),
         entities: entities::entities(words),
         size: Size {
-            words: words.iter().filter(|(_, word)| is_word(word)).count(),
-            questions: words.iter().filter(|(_, word)| matches!(*word, "?" | "？" | "؟")).count(),
+            words: words.iter().filter(|(word, folded)| is_word(word.kind, folded)).count(),
+            questions: words.iter().filter(|(word, folded)| asks(word.kind, *folded)).count(),
         },
     }
 }

@@ -25,7 +25,7 @@ mod trouble;
 
 use std::sync::LazyLock;
 
-use super::phrases::{Fault, Named, Phrases, Problem, WORKSPACE_RULES_LIMIT};
+use super::phrases::{Fault, Match, Named, Phrases, Problem, WORKSPACE_RULES_LIMIT};
 use super::words::{WordKind, Words};
 use super::{Found, Place, Sign, Thousandths};
 
@@ -74,23 +74,23 @@ const SHOUTED: u16 = 100;
 /// The signs that a message shows, in the order of [`Sign`]: of each the surest, and of equally
 /// sure ones the first. SPEC RD40.
 pub fn signs(words: &Words<'_>) -> Vec<Found> {
-    shown(words, &[])
+    shown(words, &READY.phrases.matches(words), &[])
 }
 
 /// The signs that a message shows to a workspace that has phrases of its own. What voids a sign
 /// voids it there, too.
 pub fn signs_with(words: &Words<'_>, own: &OwnPhrases) -> Vec<Found> {
-    let found = own.phrases.matches(words).into_iter().map(|found| Found {
+    let (known, own_found) = READY.phrases.matches_beside(words, &own.phrases);
+    let found = own_found.into_iter().map(|found| Found {
         sign: own.signs[usize::from(found.rule)],
         place: found.place,
         sure: Thousandths(own::SURE),
     });
-    shown(words, &found.collect::<Vec<_>>())
+    shown(words, &known, &found.collect::<Vec<_>>())
 }
 
-fn shown(words: &Words<'_>, own: &[Found]) -> Vec<Found> {
+fn shown(words: &Words<'_>, matches: &[Match], own: &[Found]) -> Vec<Found> {
     let ready = &*READY;
-    let matches = ready.phrases.matches(words);
     let role = |rule: u16| &ready.roles[usize::from(rule)];
     let is_void = |sign: Sign, place: Place| {
         matches.iter().any(|found| {
@@ -105,7 +105,7 @@ fn shown(words: &Words<'_>, own: &[Found]) -> Vec<Found> {
         Some(_) => (),
         None => signs.push(shown),
     };
-    for found in &matches {
+    for found in matches {
         let (sign, sure) = match *role(found.rule) {
             Role::Voids(_) => continue,
             Role::ShowsFirmly(sign, sure) => (sign, sure),
@@ -150,8 +150,9 @@ fn is_better(shown: &Found, known: &Found) -> bool {
 /// Whether most of a message is in capitals. One word alone is too little to tell.
 fn is_shouted(words: &Words<'_>) -> bool {
     let is_word = |kind| matches!(kind, WordKind::Letters | WordKind::Shouted);
-    let n_words = words.iter().filter(|(word, _)| is_word(word.kind)).count();
-    let n_shouted = words.iter().filter(|(word, _)| word.kind == WordKind::Shouted).count();
+    let words = words.as_slice();
+    let n_words = words.iter().filter(|word| is_word(word.kind)).count();
+    let n_shouted = words.iter().filter(|word| word.kind == WordKind::Shouted).count();
     n_shouted > 1 && n_shouted * 2 > n_words
 }
 

@@ -71,7 +71,7 @@ impl<'t> Words<'t> {
                 end: to,
                 hash,
                 is_joined: case.is_joined,
-                has_digit: case.digits > 0,
+                has_digit: case.kinds & DIGIT != 0,
             });
             at = end;
         }
@@ -103,6 +103,11 @@ impl<'t> Words<'t> {
         self.list.iter().map(|word| (*word, self.folded(word)))
     }
 
+    /// Each word without how it is folded, in order.
+    pub(super) fn as_slice(&self) -> &[Word] {
+        &self.list
+    }
+
     /// The place from one word up to and with another.
     pub fn place(&self, first: usize, last: usize) -> Place {
         match (self.list.get(first), self.list.get(last)) {
@@ -120,6 +125,7 @@ impl<'t> Words<'t> {
 
 const SMALL: u8 = 1;
 const DIGIT: u8 = 2;
+const OTHER: u8 = 4;
 const CAPITAL: u8 = b'a' - b'A';
 
 /// What each byte is among letters and digits of ASCII; zero for all others.
@@ -157,27 +163,25 @@ fn begins_word(letter: char) -> bool {
 /// What the letters of a word are, as they are written.
 #[derive(Default)]
 struct Case {
-    letters: u32,
-    digits: u32,
-    capitals: u32,
-    has_small: bool,
+    /// Every kind of letter that it has.
+    kinds: u8,
+    capitals: usize,
     is_joined: bool,
 }
 
 impl Case {
+    /// Sees a letter that is not ASCII, or an apostrophe.
     fn see(&mut self, letter: char) {
-        self.letters += 1;
-        self.digits += u32::from(letter.is_ascii_digit());
-        self.capitals += u32::from(letter.is_uppercase());
-        self.has_small |= letter.is_lowercase();
+        self.kinds |= if letter.is_lowercase() { SMALL } else { OTHER };
+        self.capitals += usize::from(letter.is_uppercase());
     }
 
     fn kind(&self) -> WordKind {
-        match self {
-            Self { letters: 0, .. } => WordKind::Mark,
-            Self { letters, digits, .. } if letters == digits => WordKind::Digits,
-            Self { has_small: false, capitals: 2.., .. } => WordKind::Shouted,
-            Self { .. } => WordKind::Letters,
+        match self.kinds {
+            0 => WordKind::Mark,
+            DIGIT => WordKind::Digits,
+            kinds if kinds & SMALL == 0 && self.capitals > 1 => WordKind::Shouted,
+            _ => WordKind::Letters,
         }
     }
 }
@@ -228,7 +232,6 @@ impl Fold {
     /// what nearly all words are made of.
     fn plain_letters(&mut self, bytes: &[u8], case: &mut Case) -> usize {
         let (mut hash, mut last, mut run) = (self.hash, self.last, self.run);
-        let (mut capitals, mut small, mut digits) = (0, 0, 0);
         let mut count = 0;
         for byte in bytes {
             let kind = PLAIN[usize::from(*byte)];
@@ -236,9 +239,8 @@ impl Fold {
                 break;
             }
             count += 1;
-            capitals += u32::from(kind == CAPITAL);
-            small += u32::from(kind == SMALL);
-            digits += u32::from(kind == DIGIT);
+            case.kinds |= kind;
+            case.capitals += usize::from(kind == CAPITAL);
             // In ASCII a capital is its small letter without one bit, which is what it is called.
             let folded = byte | kind & CAPITAL;
             run = if last == char::from(folded) { run + 1 } else { 1 };
@@ -249,10 +251,6 @@ impl Fold {
             }
         }
         (self.hash, self.last, self.run) = (hash, last, run);
-        case.letters += capitals + small + digits;
-        case.digits += digits;
-        case.capitals += capitals;
-        case.has_small |= small > 0;
         count
     }
 

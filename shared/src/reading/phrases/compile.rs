@@ -74,6 +74,12 @@ impl Edge {
         Self { ways, bits }
     }
 
+    /// Whether a phrase may have one of these numbers at the edge, by their bits.
+    #[inline]
+    pub(super) fn may_hold(&self, bits: u64) -> bool {
+        self.bits & bits != 0
+    }
+
     /// The phrases that have this number at the edge.
     #[inline]
     pub(super) fn ways(&self, number: Number) -> impl Iterator<Item = u16> {
@@ -89,6 +95,12 @@ impl Edge {
 
 fn bit(number: Number) -> u64 {
     1 << (number % 64)
+}
+
+/// The bits of some numbers together, of which zero is none.
+#[inline]
+pub(super) fn bits(numbers: &[Number]) -> u64 {
+    numbers.iter().filter(|number| **number != 0).fold(0, |bits, number| bits | bit(*number))
 }
 
 /// Where to look further once a word has come up: by the number of the word.

@@ -20,6 +20,15 @@ pub(super) const STEM_HEAD: usize = 3;
 /// The shortest word that may be written with a slip.
 const SHORTEST_SLIP: usize = 5;
 
+/// How many slips a word of a message may be written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slips {
+    /// None: it is a word of its own.
+    None,
+    /// One, if it is known to nobody.
+    One,
+}
+
 /// Every word that rules speak of.
 #[derive(Default)]
 pub(super) struct Lexicon {
@@ -103,7 +112,7 @@ impl Lexicon {
         for (wanted, _) in self.numbers.keys() {
             match wanted {
                 Wanted::Word(word) if word.len() <= LONGEST => {
-                    self.answers.push(self.look_up(word, word.as_bytes()));
+                    self.answers.push(self.look_up(word, word.as_bytes(), Slips::None));
                     let answer = u16::try_from(self.answers.len()).expect("words are numbered");
                     hashes.push((hash(word), answer));
                 }
@@ -119,20 +128,20 @@ impl Lexicon {
     }
 
     /// The numbers of a word of a message.
-    pub(super) fn numbers(&self, word: Word, folded: &str) -> [Number; NUMBERS] {
+    pub(super) fn numbers(&self, word: Word, folded: &str, slips: Slips) -> [Number; NUMBERS] {
         if let Some(answer) = self.known.get(word.hash) {
             return self.answers[usize::from(answer) - 1];
         }
         if !word.is_joined {
-            return self.look_up(folded, folded.as_bytes());
+            return self.look_up(folded, folded.as_bytes(), slips);
         }
         let mut room = [0; LONGEST];
         let plain = without_apostrophes(folded, &mut room);
-        plain.map_or([0; NUMBERS], |plain| self.look_up(folded, plain))
+        plain.map_or([0; NUMBERS], |plain| self.look_up(folded, plain, slips))
     }
 
     /// The numbers of a word, by how it is written without apostrophes.
-    fn look_up(&self, word: &str, plain: &[u8]) -> [Number; NUMBERS] {
+    fn look_up(&self, word: &str, plain: &[u8], slips: Slips) -> [Number; NUMBERS] {
         let mut numbers = [0; NUMBERS];
         if plain.len() > LONGEST {
             return numbers;
@@ -153,7 +162,8 @@ impl Lexicon {
             let begins = |number: &Number| plain.starts_with(self.spelled(*number).as_bytes());
             put(&mut stems.filter(begins));
         }
-        if numbers == [0; NUMBERS] && plain.len() >= SHORTEST_SLIP {
+        let may_slip = plain.len() >= SHORTEST_SLIP && slips == Slips::One;
+        if may_slip && numbers == [0; NUMBERS] {
             numbers[0] = self.slip(plain);
         }
         numbers
