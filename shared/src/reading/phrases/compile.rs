@@ -93,6 +93,9 @@ impl Edge {
     }
 }
 
+/// The bits where anything may stand, or nothing.
+pub(super) const ANYTHING: u64 = u64::MAX;
+
 fn bit(number: Number) -> u64 {
     1 << (number % 64)
 }
@@ -116,6 +119,12 @@ pub(super) struct Anchor {
     pub(super) rule: u16,
     pub(super) way: u16,
     pub(super) offset: u16,
+    /// How many words the phrase has.
+    pub(super) length: u16,
+    /// The bits of which some have to be there right before the phrase and right after it. Most
+    /// rules that are looked at in vain are given up by these alone.
+    pub(super) before: u64,
+    pub(super) after: u64,
 }
 
 impl Anchors {
@@ -228,6 +237,32 @@ impl<'r> Making<'_, 'r> {
         Ok(number)
     }
 
+    /// The bits of all that may stand beside a part of a rule, given the parts on that side from
+    /// the nearest on.
+    fn nearest<'s>(
+        &self,
+        steps: impl Iterator<Item = &'s Step>,
+        edge: fn(&List) -> &Edge,
+    ) -> u64 {
+        let mut bits = 0;
+        for step in steps {
+            match *step {
+                Step::OneOf(list) | Step::Perhaps(list) => {
+                    let list = &self.lists[usize::from(list)];
+                    bits |= edge(list).bits;
+                    if list.or_end {
+                        return ANYTHING;
+                    }
+                    if matches!(step, Step::OneOf(_)) {
+                        return bits;
+                    }
+                }
+                Step::Gap(_) | Step::Start | Step::End => return ANYTHING,
+            }
+        }
+        ANYTHING
+    }
+
     fn finish(mut self, ready: Vec<Vec<Step>>) -> Phrases {
         self.reader.lexicon.finish();
         let commonness = self.reader.lexicon.spelled_all().map(commonness).collect();
@@ -243,10 +278,14 @@ impl<'r> Making<'_, 'r> {
                 Step::OneOf(_) | Step::Perhaps(_) | Step::Gap(_) | Step::Start | Step::End => None,
             });
             let (_, anchor, list) = best.min().unwrap_or((0, 0, u16::MAX));
+            let (befores, afters) = steps.split_at(anchor.min(steps.len()));
+            let before = self.nearest(befores.iter().rev(), |list| &list.by_last);
+            let after = self.nearest(afters.iter().skip(1), |list| &list.by_first);
             let ways = self.lists.get(usize::from(list)).map(|list| list.ways.iter());
             for (way, words) in (0..).zip(ways.into_iter().flatten()) {
                 let offset = weights.rarest(words);
-                let at = Anchor { rule: number, way, offset };
+                let length = u16::try_from(words.len()).unwrap_or(u16::MAX);
+                let at = Anchor { rule: number, way, offset, length, before, after };
                 anchors.push((words[usize::from(offset)], at));
             }
             rules.push(Rule { steps, anchor });

@@ -98,7 +98,7 @@ impl Lexicon {
         self.exact = Table::of(&exact);
         self.stems = Table::of(&stems);
         self.slips = Table::of(&slips);
-        self.may_slip = vec![0; (slips.len() * 16 + 1).next_power_of_two().div_ceil(64)];
+        self.may_slip = vec![0; (slips.len() * 8 + 1).next_power_of_two().div_ceil(64)];
         for (sketch, _) in &slips {
             let (word, bit) = self.slip_bit(*sketch);
             self.may_slip[word] |= bit;

@@ -1,6 +1,6 @@
 //! Seeks the rules in a message: from the rarest word of each to both sides.
 
-use super::compile::{List, Rule, Step, bits};
+use super::compile::{ANYTHING, Anchor, List, Step, bits};
 use super::lexicon::{NUMBERS, Number, Slips};
 use super::{Match, Phrases};
 use crate::reading::words::{WordKind, Words};
@@ -54,10 +54,7 @@ impl Phrases {
                     break;
                 }
                 for anchor in self.anchors.of(number) {
-                    let rule = &self.rules[usize::from(anchor.rule)];
-                    if let Some((start, end)) =
-                        seeking.around(rule, anchor.way, at, usize::from(anchor.offset))
-                    {
+                    if let Some((start, end)) = seeking.around(anchor, at) {
                         let first = seeking.seen[start].word as usize;
                         let last = seeking.seen[end - 1].word as usize;
                         found.push(Match { rule: anchor.rule, place: words.place(first, last) });
@@ -94,22 +91,27 @@ fn ends_clause(mark: &str) -> bool {
 }
 
 impl Seeking<'_> {
-    /// The words of a rule, when one word of one of its phrases stands here.
-    fn around(
-        &mut self,
-        rule: &Rule,
-        way: u16,
-        at: usize,
-        offset: usize,
-    ) -> Option<(usize, usize)> {
-        let Step::OneOf(list) = rule.steps[rule.anchor] else { return None };
-        let phrases = self.phrases;
-        let words = phrases.lists[usize::from(list)].ways.get(way);
-        let start = at.checked_sub(offset)?;
-        if words.len() > 1 && !self.stands(start, words) {
+    /// The words of a rule, when the word that it is found by stands here.
+    fn around(&mut self, anchor: &Anchor, at: usize) -> Option<(usize, usize)> {
+        let start = at.checked_sub(usize::from(anchor.offset))?;
+        let after = start + usize::from(anchor.length);
+        let may_be = |at: Option<usize>, bits: u64| {
+            let seen = at.and_then(|at| self.seen.get(at));
+            bits == ANYTHING || seen.is_some_and(|seen| seen.bits & bits != 0)
+        };
+        if !may_be(Some(after), anchor.after) || !may_be(start.checked_sub(1), anchor.before) {
             return None;
         }
-        let end = self.after(&rule.steps[rule.anchor + 1..], start + words.len())?;
+        let phrases = self.phrases;
+        let rule = &phrases.rules[usize::from(anchor.rule)];
+        let Step::OneOf(list) = rule.steps[rule.anchor] else { return None };
+        if anchor.length > 1 {
+            let words = phrases.lists[usize::from(list)].ways.get(anchor.way);
+            if !self.stands(start, words) {
+                return None;
+            }
+        }
+        let end = self.after(&rule.steps[rule.anchor + 1..], after)?;
         Some((self.before(&rule.steps[..rule.anchor], start)?, end))
     }
 
