@@ -100,7 +100,10 @@ impl<S: Copy> Phrase<S> {
                 Need::Must | Need::May => 1,
                 Need::Gap => 2,
             };
-            if step.need == Need::Must && usize::from(reach) <= AHEAD && self.steps[0].need == Need::Must {
+            if step.need == Need::Must
+                && usize::from(reach) <= AHEAD
+                && self.steps[0].need == Need::Must
+            {
                 return (step.mask, reach);
             }
         }

@@ -103,7 +103,7 @@ fn bit(number: Number) -> u64 {
 /// The bits of some numbers together, of which zero is none.
 #[inline]
 pub(super) fn bits(numbers: &[Number]) -> u64 {
-    numbers.iter().filter(|number| **number != 0).fold(0, |bits, number| bits | bit(*number))
+    numbers.iter().take_while(|number| **number != 0).fold(0, |bits, number| bits | bit(*number))
 }
 
 /// Where to look further once a word has come up: by the number of the word.
@@ -239,11 +239,7 @@ impl<'r> Making<'_, 'r> {
 
     /// The bits of all that may stand beside a part of a rule, given the parts on that side from
     /// the nearest on.
-    fn nearest<'s>(
-        &self,
-        steps: impl Iterator<Item = &'s Step>,
-        edge: fn(&List) -> &Edge,
-    ) -> u64 {
+    fn nearest<'s>(&self, steps: impl Iterator<Item = &'s Step>, edge: fn(&List) -> &Edge) -> u64 {
         let mut bits = 0;
         for step in steps {
             match *step {

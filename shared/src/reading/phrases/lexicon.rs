@@ -17,6 +17,9 @@ pub(super) const NUMBERS: usize = 6;
 /// By how many letters the words that begin so are looked up.
 pub(super) const STEM_HEAD: usize = 3;
 
+/// How many letters a word that may be written with a slip can begin with.
+const LETTERS: usize = 26;
+
 /// The shortest word that may be written with a slip.
 const SHORTEST_SLIP: usize = 5;
 
@@ -43,6 +46,9 @@ pub(super) struct Lexicon {
     slips: Table,
     /// A bit for each sketch that may be among the slips: most words are told apart by it alone.
     may_slip: Vec<u64>,
+    /// How long the words are that may be written with a slip, a bit for each length, by their
+    /// first letters.
+    lengths: [u64; LETTERS],
 }
 
 impl Lexicon {
@@ -89,6 +95,7 @@ impl Lexicon {
             let is_long = (SHORTEST_SLIP..=LONGEST).contains(&word.len());
             if is_plain && is_long && *spelling == Spelling::Lenient {
                 slips.push((whole, *number));
+                self.lengths[usize::from(word.as_bytes()[0] - b'a')] |= 1 << word.len();
                 let shorter = Shorter::of(word.as_bytes());
                 slips.extend(shorter.sketches().map(|sketch| (sketch, *number)));
             }
@@ -112,7 +119,10 @@ impl Lexicon {
         for (wanted, _) in self.numbers.keys() {
             match wanted {
                 Wanted::Word(word) if word.len() <= LONGEST => {
-                    self.answers.push(self.look_up(word, word.as_bytes(), Slips::None));
+                    let mut found = Found::default();
+                    found.extend(self.exact(word.as_bytes()));
+                    found.extend(self.stems(word.as_bytes()));
+                    self.answers.push(found.numbers);
                     let answer = u16::try_from(self.answers.len()).expect("words are numbered");
                     hashes.push((hash(word), answer));
                 }
@@ -132,41 +142,46 @@ impl Lexicon {
         if let Some(answer) = self.known.get(word.hash) {
             return self.answers[usize::from(answer) - 1];
         }
-        if !word.is_joined {
-            return self.look_up(folded, folded.as_bytes(), slips);
-        }
         let mut room = [0; LONGEST];
-        let plain = without_apostrophes(folded, &mut room);
-        plain.map_or([0; NUMBERS], |plain| self.look_up(folded, plain, slips))
+        let plain = if word.is_joined {
+            without_apostrophes(folded, &mut room)
+        } else {
+            Some(folded.as_bytes()).filter(|plain| plain.len() <= LONGEST)
+        };
+        let Some(plain) = plain else { return [0; NUMBERS] };
+        let mut found = Found::default();
+        if word.is_joined {
+            found.extend(self.exact(plain));
+            if let Some((_, after)) = folded.split_once('\'')
+                && plain.len() < folded.len()
+                && after.len() > 1
+            {
+                found.extend(self.exact(after.as_bytes()));
+            }
+        }
+        found.extend(self.stems(plain));
+        if found.count == 0 && slips == Slips::One && self.may_be_slip(plain) {
+            found.numbers[0] = self.slip(plain);
+        }
+        found.numbers
     }
 
-    /// The numbers of a word, by how it is written without apostrophes.
-    fn look_up(&self, word: &str, plain: &[u8], slips: Slips) -> [Number; NUMBERS] {
-        let mut numbers = [0; NUMBERS];
-        if plain.len() > LONGEST {
-            return numbers;
-        }
-        let mut into = numbers.iter_mut();
-        let mut put = |found: &mut dyn Iterator<Item = Number>| {
-            found.zip(into.by_ref()).for_each(|(number, into)| *into = number);
+    /// The beginnings that a word has.
+    fn stems<'l>(&'l self, word: &'l [u8]) -> impl Iterator<Item = Number> + 'l {
+        let head = word.get(..STEM_HEAD);
+        let stems = head.into_iter().flat_map(|head| self.stems.get(sketch(head)));
+        stems.filter(move |number| word.starts_with(self.spelled(*number).as_bytes()))
+    }
+
+    /// Whether a word is so long and begins so that it can be another with a slip.
+    fn may_be_slip(&self, word: &[u8]) -> bool {
+        let lengths = |at: usize| {
+            let letter = word[at].checked_sub(b'a').map(usize::from);
+            letter.and_then(|letter| self.lengths.get(letter)).copied().unwrap_or(0)
         };
-        put(&mut self.exact(plain));
-        if plain.len() < word.len()
-            && let Some((_, after)) = word.split_once('\'')
-            && after.len() > 1
-        {
-            put(&mut self.exact(after.as_bytes()));
-        }
-        if plain.len() >= STEM_HEAD {
-            let stems = self.stems.get(sketch(&plain[..STEM_HEAD]));
-            let begins = |number: &Number| plain.starts_with(self.spelled(*number).as_bytes());
-            put(&mut stems.filter(begins));
-        }
-        let may_slip = plain.len() >= SHORTEST_SLIP && slips == Slips::One;
-        if may_slip && numbers == [0; NUMBERS] {
-            numbers[0] = self.slip(plain);
-        }
-        numbers
+        word.len() >= SHORTEST_SLIP
+            // The first letter is right, or has changed places with the second.
+            && (lengths(0) & (0b111 << (word.len() - 1)) | lengths(1) & (1 << word.len())) != 0
     }
 
     fn exact<'l>(&'l self, word: &'l [u8]) -> impl Iterator<Item = Number> + 'l {
@@ -190,6 +205,24 @@ impl Lexicon {
         match found {
             Some(number) if !is_look_alike(word) => number,
             Some(_) | None => 0,
+        }
+    }
+}
+
+/// The numbers that were found for a word, up to as many as one can have.
+#[derive(Default)]
+struct Found {
+    numbers: [Number; NUMBERS],
+    count: usize,
+}
+
+impl Found {
+    fn extend(&mut self, numbers: impl Iterator<Item = Number>) {
+        for number in numbers {
+            if let Some(free) = self.numbers.get_mut(self.count) {
+                *free = number;
+                self.count += 1;
+            }
         }
     }
 }
