@@ -7,6 +7,7 @@ mod bot;
 mod chance;
 mod check;
 pub mod demo;
+mod phrase;
 mod standard;
 mod triggers;
 
@@ -25,6 +26,7 @@ use crate::time::{Span, Timestamp};
 pub use bot::BotPolicy;
 pub use chance::{FailSafe, FailSafes};
 pub use check::{Fault, PolicyProblem};
+pub use phrase::Phrase;
 pub use triggers::{Always, TriggerPolicy};
 
 /// What a workspace has decided.
@@ -53,6 +55,9 @@ pub struct Policy {
     /// What the bot has to work with.
     #[serde(default = "BotPolicy::standard")]
     pub bot: BotPolicy,
+    /// Phrases of its own that show a sign, besides those that Baton knows.
+    #[serde(default)]
+    pub phrases: Vec<Phrase>,
     /// What becomes of everything that is known of a conversation.
     #[serde(default = "ContextPolicy::standard")]
     pub context: ContextPolicy,

@@ -5,6 +5,7 @@
 //! rests on it can quote them. Scores are thousandths: nothing that decides is a floating number.
 
 pub mod entities;
+mod hashed;
 pub mod mood;
 pub mod paraphrase;
 pub mod phrases;
@@ -19,7 +20,8 @@ use crate::id::Topic;
 use crate::wire::words;
 use entities::Entity;
 use mood::Mood;
-use words::Words;
+use signs::OwnPhrases;
+use words::{WordKind, Words};
 
 /// A part of a message, by its bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -146,18 +148,37 @@ pub struct Size {
     pub questions: usize,
 }
 
+/// Makes ready what reading needs, so that the first message does not wait for it.
+pub fn prepare() {
+    let words = Words::of("ready");
+    read(&words);
+    let turn = mood::Turn { by: mood::Speaker::Other, text: words.text() };
+    mood::frustration(&[turn], &words);
+}
+
 /// Reads a message: everything but its language, which a conversation settles once.
 pub fn read(words: &Words<'_>) -> Reading {
-    let is_word = |word: &str| word.chars().any(char::is_alphanumeric);
+    read_by(words, signs::signs)
+}
+
+/// Reads a message for a workspace that has phrases of its own.
+pub fn read_with(words: &Words<'_>, own: &OwnPhrases) -> Reading {
+    read_by(words, |words| signs::signs_with(words, own))
+}
+
+fn read_by(words: &Words<'_>, signs: impl Fn(&Words<'_>) -> Vec<Found>) -> Reading {
+    let is_word =
+        |kind, word: &str| kind != WordKind::Mark || word.chars().any(char::is_alphanumeric);
+    let asks = |kind, word| kind == WordKind::Mark && matches!(word, "?" | "？" | "؟");
     let subjects = subject::subjects(words);
     Reading {
         subject: (subjects.best(), subjects.score(subjects.best())),
-        signs: signs::signs(words),
+        signs: signs(words),
         mood: mood::mood(words),
         entities: entities::entities(words),
         size: Size {
-            words: words.iter().filter(|(_, word)| is_word(word)).count(),
-            questions: words.iter().filter(|(_, word)| matches!(*word, "?" | "？" | "؟")).count(),
+            words: words.iter().filter(|(word, folded)| is_word(word.kind, folded)).count(),
+            questions: words.iter().filter(|(word, folded)| asks(word.kind, *folded)).count(),
         },
     }
 }

@@ -5,6 +5,7 @@ use baton_shared::context::field::Field;
 use baton_shared::context::policy::Audience;
 use baton_shared::conversation::handoff::Trigger;
 use baton_shared::conversation::{Event, Phase};
+use baton_shared::policy::demo;
 use baton_shared::routing::order::Priority;
 use baton_shared::text::Text;
 use baton_tests::world::World;
@@ -140,4 +141,15 @@ fn bt36_what_a_matter_needs_is_asked_for_once_it_is_clear_and_known_facts_are_no
     let said = last_word(&world);
     let asked = said == format!("asks for {}", Field::OrderNumber.word());
     assert!(asked || called_because(&world).is_some() || said.starts_with("article"), "{said}");
+}
+
+#[test]
+fn bt48_words_that_the_workspace_wrote_down_bring_a_person() {
+    let said = "How do I leave the Parcel Club?";
+    assert_eq!(called_because(&told(&[said])), Some(Trigger::Cancellation));
+    let mut policy = demo::policy();
+    policy.phrases.clear();
+    let mut world = World::with(policy);
+    world.visitor("zoe").asks_the_bot(said);
+    assert_eq!(called_because(&world), None);
 }

@@ -1,5 +1,5 @@
-//! Measures the release build under load, and what the desk's decisions cost. The loads
-//! themselves are programs of `tests/`.
+//! Measures the release build under load, what the desk's decisions cost, and what reading a
+//! message does. The loads themselves are programs of `tests/`.
 
 use std::process::{Command, ExitCode};
 
@@ -19,12 +19,16 @@ pub(crate) fn run(layout: &Layout, arguments: &[String]) -> Result<ExitCode> {
     cargo.args(["run", "--release", "--package", "baton-tests", "--bin", "bench", "--"]);
     let messages = children::run(cargo.args(arguments));
     // One after the other: side by side each would measure the other.
-    let native = decisions(layout, Machine::Native);
-    let wasm = decisions(layout, Machine::Wasm);
-    messages.and(native).and(wasm)?;
+    let mut all = messages;
+    for name in ["decisions", "reading"] {
+        for machine in [Machine::Native, Machine::Wasm] {
+            all = all.and(program(layout, machine, name));
+        }
+    }
+    all?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn decisions(layout: &Layout, machine: Machine) -> Result<()> {
-    children::run(&mut twins::compile(layout, Profile::Release, machine, "decisions")?)
+fn program(layout: &Layout, machine: Machine, name: &str) -> Result<()> {
+    children::run(&mut twins::compile(layout, Profile::Release, machine, name)?)
 }

@@ -18,9 +18,10 @@ use crate::id::Seq;
 use crate::policy::Policy;
 use crate::reading::entities::{Entity, EntityKind, Value};
 use crate::reading::paraphrase::similarity;
+use crate::reading::signs::OwnPhrases;
 use crate::reading::terms::Terms;
 use crate::reading::words::Words;
-use crate::reading::{Place, Reading, Subject, Thousandths, read};
+use crate::reading::{Place, Reading, Subject, Thousandths, read_with};
 use crate::routing::need::Tier;
 use crate::text::Text;
 use crate::time::Timestamp;
@@ -43,6 +44,8 @@ pub struct Bot<'w> {
     pub index: &'w Index,
     /// Its texts, in its own words where it has some.
     pub wording: &'w Wording,
+    /// The workspace's own phrases, made ready by [`Policy::own_phrases`].
+    pub phrases: &'w OwnPhrases,
 }
 
 /// A conversation as the bot finds it.
@@ -105,7 +108,7 @@ impl Bot<'_> {
     /// Understands a message at a place of the log.
     pub fn hear(&self, chat: &Chat<'_>, seq: Seq, text: &Text, at: Timestamp) -> Understood {
         let words = Words::of(text.reveal());
-        let reading = read(&words);
+        let reading = read_with(&words, self.phrases);
         let seen = VisitorTurn::of(&reading, like(chat.layers, seq, &words));
         let noticed = learnt(&reading, seq, text);
         let mut signals = chat.signals.clone();
@@ -307,3 +310,6 @@ fn missed(turn: &BotTurn, seq: Seq, text: &Text) -> Option<Noticed> {
     let missed = *turn == BotTurn::Missed;
     missed.then(|| Noticed::Missed(Quote { seq, text: text.clone() }))
 }
+
+#[cfg(test)]
+mod tests;

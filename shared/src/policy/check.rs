@@ -3,6 +3,7 @@
 mod bot;
 mod fail_safes;
 mod fault;
+mod phrases;
 mod roster;
 mod rules;
 mod spans;
@@ -38,6 +39,7 @@ impl Policy {
         fail_safes::check(&self.fail_safes, &mut found);
         triggers::check(&self.triggers, &mut found);
         bot::check(&self.bot, &mut found);
+        phrases::check(self, &mut found);
         rules::check(self, &mut found);
         for (id, calendar) in &self.calendars {
             for problem in calendar.check() {

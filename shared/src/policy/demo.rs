@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Policy;
+use super::{Phrase, Policy};
 use crate::hours::{Calendar, Day, Interval, MinuteOfDay, Zone};
 use crate::id::{AccountId, AgentId, CalendarId, Language, RuleId, Skill, TeamId};
+use crate::reading::Sign;
 use crate::roster::{Duty, Fluency, Member, Roster, Seniority, Team, Translation};
 use crate::routing::need::Level;
 
@@ -24,6 +25,11 @@ pub fn policy() -> Policy {
     ]);
     policy.bot.flows = crate::bot::demo::flows();
     policy.matrix.calendar = calendar_id(OFFICE);
+    // The shop's club is a contract, though nobody who leaves it says so.
+    policy.phrases = vec![Phrase {
+        sign: Sign::WantsToCancel,
+        words: "[leave|drop out of] (the|your) parcel club".to_owned(),
+    }];
     let pre_sale = RuleId::new("pre-sale").expect("a rule id");
     for rule in policy.matrix.rules.iter_mut().filter(|rule| rule.id == pre_sale) {
         if let Some(route) = &mut rule.route {

@@ -92,6 +92,7 @@ pub(super) fn policy(roster: Roster, own: &Language) -> Policy {
         fail_safes: FailSafes::default(),
         triggers: TriggerPolicy::standard(),
         bot: BotPolicy { language: own.clone(), ..BotPolicy::standard() },
+        phrases: Vec::new(),
         context: ContextPolicy::standard(),
         matrix: Matrix {
             rules: rules(&roster, own),

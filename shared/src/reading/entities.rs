@@ -205,6 +205,9 @@ const BEGINS: [Sense; 17] = [
     Sense::Part,
 ];
 
+/// No amount is named without one of these, unless it is of one word with its number.
+const MONEY: u32 = Sense::Currency.bit() | Sense::Minor.bit();
+
 /// Claims what begins at a word, and tells where to go on.
 fn claim_from(line: &Line<'_, '_>, at: usize, claims: &mut Vec<Claim>) -> usize {
     let senses = line.senses(at);
@@ -216,10 +219,13 @@ fn claim_from(line: &Line<'_, '_>, at: usize, claims: &mut Vec<Claim>) -> usize 
         return after;
     }
     let begins = BEGINS.into_iter().fold(0, |all, sense| all | sense.bit());
-    if shape != Shape::Plain || senses & begins != 0 || line.word(at + 1) == "$" {
-        claims.extend(money::amount(line, at));
-        claims.extend(date::date(line, at));
-        claims.extend(clock::time(line, at));
+    if shape != Shape::Plain || senses & begins != 0 || line.mark(at + 1) == b'$' {
+        if shape == Shape::Mixed || line.all & MONEY != 0 {
+            claims.extend(money::amount(line, at));
+        }
+        let span = span::span(line, at);
+        claims.extend(date::date(line, at, span));
+        claims.extend(clock::time(line, at, span));
     }
     if phone::may_begin(line, at) {
         claims.extend(phone::phone(line, at));
@@ -227,7 +233,7 @@ fn claim_from(line: &Line<'_, '_>, at: usize, claims: &mut Vec<Claim>) -> usize 
     if shape != Shape::Plain
         || senses & (Sense::Subject.bit() | Sense::Error.bit()) != 0
         || line.kind(at) == WordKind::Shouted
-        || line.raw(at) == "E" && line.word(at + 1) == "-"
+        || line.mark(at + 1) == b'-' && line.raw(at) == "E"
     {
         claims.extend(failure::error_code(line, at));
         reference::claim(line, at, claims);

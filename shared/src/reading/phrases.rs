@@ -96,7 +96,7 @@ pub const GAPS_LIMIT: usize = 3;
 /// In how many ways the choices of one list can be put together at most.
 pub const WAYS_LIMIT: usize = 8_192;
 /// How many rules a workspace has at most.
-pub const WORKSPACE_RULES_LIMIT: usize = 200;
+pub const WORKSPACE_RULES_LIMIT: usize = 500;
 
 #[cfg(test)]
 mod tests;

@@ -15,6 +15,7 @@ mod italian;
 mod lists;
 mod manners;
 mod money;
+mod own;
 mod person;
 mod portuguese;
 mod rights;
@@ -24,9 +25,11 @@ mod trouble;
 
 use std::sync::LazyLock;
 
-use super::phrases::{Fault, Named, Phrases, Problem, WORKSPACE_RULES_LIMIT};
+use super::phrases::{Fault, Match, Named, Phrases, Problem, WORKSPACE_RULES_LIMIT};
 use super::words::{WordKind, Words};
 use super::{Found, Place, Sign, Thousandths};
+
+pub use own::OwnPhrases;
 
 /// What is known about a sign.
 struct Knowledge {
@@ -72,8 +75,23 @@ const SHOUTED: u16 = 100;
 /// sure ones the first. Swearing is shown by each of its words, in the order in which they stand.
 /// SPEC RD40.
 pub fn signs(words: &Words<'_>) -> Vec<Found> {
+    shown(words, &READY.phrases.matches(words), &[])
+}
+
+/// The signs that a message shows to a workspace that has phrases of its own. What voids a sign
+/// voids it there, too.
+pub fn signs_with(words: &Words<'_>, own: &OwnPhrases) -> Vec<Found> {
+    let (known, own_found) = READY.phrases.matches_beside(words, &own.phrases);
+    let found = own_found.into_iter().map(|found| Found {
+        sign: own.signs[usize::from(found.rule)],
+        place: found.place,
+        sure: Thousandths(own::SURE),
+    });
+    shown(words, &known, &found.collect::<Vec<_>>())
+}
+
+fn shown(words: &Words<'_>, matches: &[Match], own: &[Found]) -> Vec<Found> {
     let ready = &*READY;
-    let matches = ready.phrases.matches(words);
     let role = |rule: u16| &ready.roles[usize::from(rule)];
     let is_void = |sign: Sign, place: Place| {
         matches.iter().any(|found| {
@@ -82,23 +100,27 @@ pub fn signs(words: &Words<'_>) -> Vec<Found> {
         })
     };
     let mut signs: Vec<Found> = Vec::new();
-    for found in &matches {
-        let (sign, sure) = match *role(found.rule) {
-            Role::Voids(_) => continue,
-            Role::ShowsFirmly(sign, sure) => (sign, sure),
-            Role::Shows(sign, _) if is_void(sign, found.place) => continue,
-            Role::Shows(sign, sure) => (sign, sure),
-        };
-        let shown = Found { sign, place: found.place, sure: Thousandths(sure) };
+    let mut show = |shown: Found| {
         let is_same = |known: &&mut Found| {
-            known.sign == sign && (sign != Sign::Swears || touches(known.place, shown.place))
+            known.sign == shown.sign
+                && (shown.sign != Sign::Swears || touches(known.place, shown.place))
         };
         match signs.iter_mut().find(is_same) {
             Some(known) if is_better(&shown, known) => *known = shown,
             Some(_) => (),
             None => signs.push(shown),
         }
+    };
+    for found in matches {
+        let (sign, sure) = match *role(found.rule) {
+            Role::Voids(_) => continue,
+            Role::ShowsFirmly(sign, sure) => (sign, sure),
+            Role::Shows(sign, _) if is_void(sign, found.place) => continue,
+            Role::Shows(sign, sure) => (sign, sure),
+        };
+        show(Found { sign, place: found.place, sure: Thousandths(sure) });
     }
+    own.iter().copied().filter(|found| !is_void(found.sign, found.place)).for_each(show);
     if is_shouted(words) {
         for found in signs.iter_mut().filter(|found| found.sign == Sign::Displeased) {
             found.sure = Thousandths((found.sure.0 + SHOUTED).min(1000));
@@ -114,10 +136,13 @@ pub fn asks_for_person(words: &Words<'_>) -> Option<Found> {
 }
 
 /// Makes the rules of a workspace ready. They may name the lists that Baton has. A rule that
-/// cannot be read is told and left out, as is every rule after the two hundredth. SPEC RD43.
+/// cannot be read is told and left out, as is every rule after the last that a workspace may have. SPEC RD43.
 pub fn workspace(rules: &[&str]) -> (Phrases, Vec<Fault>) {
     let kept = &rules[..rules.len().min(WORKSPACE_RULES_LIMIT)];
-    let lists: Vec<Named<'_>> = LISTS.iter().copied().flatten().copied().collect();
+    // Reading all lists takes milliseconds, and few workspaces name any.
+    let names_list = kept.iter().any(|rule| rule.contains('@'));
+    let named = if names_list { LISTS } else { &[] };
+    let lists: Vec<Named<'_>> = named.iter().copied().flatten().copied().collect();
     let (phrases, mut faults) = Phrases::of(kept, &lists);
     let left_out = kept.len()..rules.len();
     faults.extend(left_out.map(|rule| Fault { rule, at: 0, problem: Problem::TooMany }));
@@ -135,8 +160,9 @@ fn is_better(shown: &Found, known: &Found) -> bool {
 /// Whether most of a message is in capitals. One word alone is too little to tell.
 fn is_shouted(words: &Words<'_>) -> bool {
     let is_word = |kind| matches!(kind, WordKind::Letters | WordKind::Shouted);
-    let n_words = words.iter().filter(|(word, _)| is_word(word.kind)).count();
-    let n_shouted = words.iter().filter(|(word, _)| word.kind == WordKind::Shouted).count();
+    let words = words.as_slice();
+    let n_words = words.iter().filter(|word| is_word(word.kind)).count();
+    let n_shouted = words.iter().filter(|word| word.kind == WordKind::Shouted).count();
     n_shouted > 1 && n_shouted * 2 > n_words
 }
 

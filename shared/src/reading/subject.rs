@@ -143,6 +143,8 @@ struct Heard<'w> {
     spans: [(u16, u16); 128],
     /// What each word was learnt to say.
     tallies: Vec<Tally>,
+    /// What the word that is being heard was learnt to say.
+    tally: Tally,
     pairs: usize,
     met: usize,
 }
@@ -151,8 +153,15 @@ impl<'w> Heard<'w> {
     fn of(weights: &'w Weights, words: &Words) -> Self {
         let n_words = words.len().min(traits::MOST_WORDS);
         let tallies = vec![Tally::default(); n_words];
-        let mut heard =
-            Self { weights, groups: 0, spans: [(0, 0); 128], tallies, pairs: 0, met: 0 };
+        let mut heard = Self {
+            weights,
+            groups: 0,
+            spans: [(0, 0); 128],
+            tallies,
+            tally: Tally::default(),
+            pairs: 0,
+            met: 0,
+        };
         traits::hear(words, &mut heard);
         heard
     }
@@ -218,8 +227,13 @@ impl traits::Hear for Heard<'_> {
         }
     }
 
-    fn bucket(&mut self, bucket: u16, word: u16) {
-        self.tallies[usize::from(word)].add(self.weights.buckets[usize::from(bucket)]);
+    #[inline]
+    fn bucket(&mut self, bucket: u16) {
+        self.tally.add(self.weights.buckets[usize::from(bucket)]);
+    }
+
+    fn end(&mut self, word: u16) {
+        self.tallies[usize::from(word)] = std::mem::take(&mut self.tally);
     }
 
     fn pair(&mut self, pair: u16) {

@@ -1,7 +1,7 @@
 //! The words of a message, each with its place: in lower case, without accents, and with letters
 //! that somebody leaned on shortened, so that "Réfuuuund" and "refuund" are one word.
 
-use super::Place;
+use super::{Place, hashed};
 
 /// The words of one message, in order.
 pub struct Words<'t> {
@@ -19,6 +19,12 @@ pub struct Word {
     pub kind: WordKind,
     start: u32,
     end: u32,
+    /// Of how it is folded.
+    pub(super) hash: u64,
+    /// Whether an apostrophe is in it, or is it.
+    pub(super) is_joined: bool,
+    /// Whether a digit is in it.
+    pub(super) has_digit: bool,
 }
 
 /// What a word is made of.
@@ -37,32 +43,39 @@ pub enum WordKind {
 impl<'t> Words<'t> {
     /// Takes a message apart.
     pub fn of(text: &'t str) -> Self {
-        let mut words = Self { text, folded: String::with_capacity(text.len()), list: Vec::new() };
-        words.list.reserve(text.len() / 4 + 1);
-        let mut letters = text.char_indices().peekable();
-        while let Some((start, letter)) = letters.next() {
-            if letter.is_whitespace() || is_unseen(letter) {
+        let mut fold = Fold::with_room_for(text.len());
+        let mut list = Vec::with_capacity(text.len() / 4 + 1);
+        let mut at = 0;
+        while let Some(letter) = letter_at(text, at) {
+            let after = at + letter.len_utf8();
+            if letter == ' ' {
+                at = after;
                 continue;
             }
-            if !letter.is_alphanumeric() || stands_alone(letter) {
-                words.push_mark(start, letter);
+            let mut case = Case::default();
+            let end = if letter.is_whitespace() || is_unseen(letter) {
+                at = after;
                 continue;
-            }
-            let mut end = start + letter.len_utf8();
-            let mut ahead = letters.clone();
-            while let Some((at, next)) = ahead.next() {
-                let joins = is_apostrophe(next)
-                    && ahead.peek().is_some_and(|(_, after)| after.is_alphabetic());
-                if (next.is_alphanumeric() && !stands_alone(next)) || joins || is_accent(next) {
-                    end = at + next.len_utf8();
-                    letters = ahead.clone();
-                } else {
-                    break;
-                }
-            }
-            words.push_word(start, end);
+            } else if begins_word(letter) {
+                fold.word(text, at, &mut case)
+            } else {
+                case.is_joined = is_apostrophe(letter);
+                fold.put(if case.is_joined { '\'' } else { letter });
+                after
+            };
+            let (Place { start, end: to }, hash) = fold.take();
+            list.push(Word {
+                place: Place::new(at, end),
+                kind: case.kind(),
+                start,
+                end: to,
+                hash,
+                is_joined: case.is_joined,
+                has_digit: case.kinds & DIGIT != 0,
+            });
+            at = end;
         }
-        words
+        Self { text, folded: fold.finish(), list }
     }
 
     /// The message.
@@ -90,6 +103,11 @@ impl<'t> Words<'t> {
         self.list.iter().map(|word| (*word, self.folded(word)))
     }
 
+    /// Each word without how it is folded, in order.
+    pub(super) fn as_slice(&self) -> &[Word] {
+        &self.list
+    }
+
     /// The place from one word up to and with another.
     pub fn place(&self, first: usize, last: usize) -> Place {
         match (self.list.get(first), self.list.get(last)) {
@@ -103,81 +121,180 @@ impl<'t> Words<'t> {
     fn folded(&self, word: &Word) -> &str {
         &self.folded[word.start as usize..word.end as usize]
     }
+}
 
-    fn push_mark(&mut self, start: usize, letter: char) {
-        let from = self.folded.len();
-        if is_apostrophe(letter) {
-            self.folded.push('\'');
-        } else {
-            self.folded.push(letter);
-        }
-        self.push(start, start + letter.len_utf8(), from, WordKind::Mark);
+const SMALL: u8 = 1;
+const DIGIT: u8 = 2;
+const OTHER: u8 = 4;
+const CAPITAL: u8 = b'a' - b'A';
+
+/// What each byte is among letters and digits of ASCII; zero for all others.
+const PLAIN: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut letter = 0;
+    while letter < 26 {
+        kinds[b'a' as usize + letter] = SMALL;
+        kinds[b'A' as usize + letter] = CAPITAL;
+        letter += 1;
     }
-
-    fn push_word(&mut self, start: usize, end: usize) {
-        let from = self.folded.len();
-        let word = &self.text[start..end];
-        let mut fold = Fold { into: &mut self.folded, last: None, run: 0 };
-        for letter in word.chars() {
-            fold.push(letter);
-        }
-        self.push(start, end, from, kind_of(word));
+    let mut digit = 0;
+    while digit < 10 {
+        kinds[b'0' as usize + digit] = DIGIT;
+        digit += 1;
     }
+    kinds
+};
 
-    fn push(&mut self, start: usize, end: usize, from: usize, kind: WordKind) {
-        let folded = Place::new(from, self.folded.len());
-        let word =
-            Word { place: Place::new(start, end), kind, start: folded.start, end: folded.end };
-        self.list.push(word);
+/// The letter that begins at a byte. Most are ASCII, and need no decoding.
+#[inline]
+fn letter_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+        Some(_) => text[at..].chars().next(),
+        None => None,
     }
 }
 
-fn kind_of(word: &str) -> WordKind {
-    if word.bytes().all(|byte| byte.is_ascii_digit()) {
-        return WordKind::Digits;
+/// Whether a letter belongs into words.
+fn begins_word(letter: char) -> bool {
+    letter.is_alphanumeric() && !stands_alone(letter)
+}
+
+/// What the letters of a word are, as they are written.
+#[derive(Default)]
+struct Case {
+    /// Every kind of letter that it has.
+    kinds: u8,
+    capitals: usize,
+    is_joined: bool,
+}
+
+impl Case {
+    /// Sees a letter that is not ASCII, or an apostrophe.
+    fn see(&mut self, letter: char) {
+        self.kinds |= if letter.is_lowercase() { SMALL } else { OTHER };
+        self.capitals += usize::from(letter.is_uppercase());
     }
-    let mut capitals = 0;
-    for letter in word.chars() {
-        if letter.is_lowercase() {
-            return WordKind::Letters;
+
+    fn kind(&self) -> WordKind {
+        match self.kinds {
+            0 => WordKind::Mark,
+            DIGIT => WordKind::Digits,
+            kinds if kinds & SMALL == 0 && self.capitals > 1 => WordKind::Shouted,
+            _ => WordKind::Letters,
         }
-        capitals += usize::from(letter.is_uppercase());
     }
-    if capitals > 1 { WordKind::Shouted } else { WordKind::Letters }
 }
 
 /// Writes letters folded. A letter that comes a third time in a row is left out.
-struct Fold<'f> {
-    into: &'f mut String,
-    last: Option<char>,
+struct Fold {
+    folded: Vec<u8>,
+    /// Where the word begins that is being written.
+    from: usize,
+    hash: u64,
+    last: char,
     run: u32,
 }
 
-impl Fold<'_> {
-    fn push(&mut self, letter: char) {
-        if is_apostrophe(letter) {
-            self.put('\'');
-        } else if letter.is_ascii() {
-            self.put(letter.to_ascii_lowercase());
-        } else if !is_accent(letter) {
-            for lower in letter.to_lowercase().filter(|lower| !is_accent(*lower)) {
-                match plain(lower) {
-                    Plain::One(plain) => self.put(plain),
-                    Plain::Two(first, second) => {
-                        self.put(first);
-                        self.put(second);
-                    }
+impl Fold {
+    fn with_room_for(bytes: usize) -> Self {
+        let folded = Vec::with_capacity(bytes);
+        Self { folded, from: 0, hash: hashed::EMPTY, last: '\0', run: 0 }
+    }
+
+    /// Writes the word that begins at a byte, sees what its letters are, and tells where it ends.
+    fn word(&mut self, text: &str, start: usize, case: &mut Case) -> usize {
+        let mut at = start;
+        loop {
+            at += self.plain_letters(&text.as_bytes()[at..], case);
+            let Some(letter) = letter_at(text, at) else { break };
+            let after = at + letter.len_utf8();
+            if is_apostrophe(letter) {
+                if !letter_at(text, after).is_some_and(char::is_alphabetic) {
+                    break;
+                }
+                self.put('\'');
+                case.is_joined = true;
+            } else if letter.is_ascii() {
+                break;
+            } else if begins_word(letter) {
+                self.put_plain(letter);
+            } else if !is_accent(letter) {
+                break;
+            }
+            case.see(letter);
+            at = after;
+        }
+        at
+    }
+
+    /// Writes letters and digits up to the first that is not ASCII, and tells how many they are:
+    /// what nearly all words are made of.
+    fn plain_letters(&mut self, bytes: &[u8], case: &mut Case) -> usize {
+        let (mut hash, mut last, mut run) = (self.hash, self.last, self.run);
+        let mut count = 0;
+        for byte in bytes {
+            let kind = PLAIN[usize::from(*byte)];
+            if kind == 0 {
+                break;
+            }
+            count += 1;
+            case.kinds |= kind;
+            case.capitals += usize::from(kind == CAPITAL);
+            // In ASCII a capital is its small letter without one bit, which is what it is called.
+            let folded = byte | kind & CAPITAL;
+            run = if last == char::from(folded) { run + 1 } else { 1 };
+            last = char::from(folded);
+            if run <= 2 || kind == DIGIT {
+                self.folded.push(folded);
+                hash = hashed::push(hash, folded);
+            }
+        }
+        (self.hash, self.last, self.run) = (hash, last, run);
+        count
+    }
+
+    /// Writes a letter that is not ASCII.
+    fn put_plain(&mut self, letter: char) {
+        for lower in letter.to_lowercase().filter(|lower| !is_accent(*lower)) {
+            match plain(lower) {
+                Plain::One(plain) => self.put(plain),
+                Plain::Two(first, second) => {
+                    self.put(first);
+                    self.put(second);
                 }
             }
         }
     }
 
+    #[inline]
     fn put(&mut self, letter: char) {
-        self.run = if self.last == Some(letter) { self.run + 1 } else { 1 };
-        self.last = Some(letter);
-        if self.run <= 2 || !letter.is_alphabetic() {
-            self.into.push(letter);
+        self.run = if self.last == letter { self.run + 1 } else { 1 };
+        self.last = letter;
+        if self.run > 2 && letter.is_alphabetic() {
+            return;
         }
+        if letter.is_ascii() {
+            self.folded.push(letter as u8);
+            self.hash = hashed::push(self.hash, letter as u8);
+        } else {
+            let mut room = [0; 4];
+            for byte in letter.encode_utf8(&mut room).bytes() {
+                self.folded.push(byte);
+                self.hash = hashed::push(self.hash, byte);
+            }
+        }
+    }
+
+    /// Where the word was written, and its hash. The next begins after it.
+    fn take(&mut self) -> (Place, u64) {
+        let written = (Place::new(self.from, self.folded.len()), self.hash);
+        (self.from, self.hash, self.run) = (self.folded.len(), hashed::EMPTY, 0);
+        written
+    }
+
+    fn finish(self) -> String {
+        String::from_utf8(self.folded).expect("whole letters were written")
     }
 }
 

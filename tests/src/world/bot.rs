@@ -89,6 +89,7 @@ impl World {
             articles: &self.workplace.articles,
             index: &self.workplace.index,
             wording: &wording,
+            phrases: &self.policy.own_phrases(),
         };
         let scene = Scene {
             conversation: self.conversation(visitor),

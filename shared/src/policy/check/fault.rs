@@ -4,6 +4,7 @@ use crate::bot::flow::FlowProblem;
 use crate::bot::provider::ProviderProblem;
 use crate::hours::HoursFault;
 use crate::id::{AgentId, CalendarId, FlowId, RuleId, Skill, TeamId};
+use crate::reading::phrases::Problem;
 use crate::time::Span;
 use crate::wording;
 
@@ -15,6 +16,9 @@ pub(super) const MEMBER_LIMIT: usize = 10_000;
 
 /// The shortest reason for taking a fail-safe off.
 pub(super) const REASON_LEAST: usize = 10;
+
+/// The longest phrase that shows a sign: who has more to say writes several.
+pub(super) const PHRASE_LIMIT: usize = 200;
 
 /// What can be wrong with a field of a policy.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -132,6 +136,23 @@ pub enum Fault {
     /// A fail-safe is off for no reason that anybody could read.
     #[error("the reason has {0} characters")]
     ReasonTooShort(usize),
+    /// More phrases than can be sought in a message.
+    #[error("there are {0} phrases")]
+    TooManyPhrases(usize),
+    /// A phrase is too long.
+    #[error("the phrase has {0} characters")]
+    PhraseTooLong(usize),
+    /// A phrase cannot be read from this byte on.
+    #[error("byte {at}: {problem}")]
+    PhraseUnreadable {
+        /// The byte.
+        at: usize,
+        /// Why.
+        problem: Problem,
+    },
+    /// A phrase would be found in messages of every kind.
+    #[error("its words are short or common, and stand in messages of every kind")]
+    PhraseTooCommon,
 }
 
 impl Fault {
@@ -173,6 +194,12 @@ impl Fault {
             Self::WayOutClosed => "take `asked_for_person` out of the list",
             Self::NoText => "write at least one letter",
             Self::TextTooLong(_) => "write at most 80 characters",
+            Self::TooManyPhrases(_) => "leave at most 500, joining those that differ in one word",
+            Self::PhraseTooLong(_) => {
+                "write at most 200 characters, and the rest as another phrase"
+            }
+            Self::PhraseUnreadable { .. } => "write plain words, or a backslash before the sign",
+            Self::PhraseTooCommon => "add a word that only such messages have",
             Self::ReasonTooShort(_) => "say in at least 10 characters why it is off, or put it on",
         };
         Some(fix)

@@ -9,7 +9,8 @@ use super::*;
 use crate::bot::provider::Provider;
 use crate::hours::{Interval, MinuteOfDay, Zone};
 use crate::id::{AgentId, CalendarId, Language, RuleId, Skill, StepId, TeamId};
-use crate::policy::{FailSafe, demo};
+use crate::policy::{FailSafe, Phrase, demo};
+use crate::reading::Sign;
 use crate::routing::matrix::{Condition, Rule};
 use crate::routing::need::{Level, Strictness};
 use crate::time::Span;
@@ -397,9 +398,24 @@ fn po12_a_policy_that_says_nothing_of_fail_safes_has_them_all() {
 
 #[test]
 fn po14_what_the_bot_cannot_work_with_is_refused_by_its_place() {
-    broken(|policy| policy.bot.flows[0].start = StepId::new("moon").unwrap(), &expect!["bot.flows.order-status: it begins with `moon`, which is no step of it: name one of its steps as start"]);
-    broken(|policy| policy.bot.flows[1].id = policy.bot.flows[0].id.clone(), &expect!["bot.flows.order-status: two flows are called `order-status`: give one of them another name"]);
-    broken(|policy| policy.bot.actions = Some("ftp://shop.example".to_owned()), &expect!["bot.actions: this is no address that can be called: begin it with https://, or with http:// on this machine"]);
+    broken(
+        |policy| policy.bot.flows[0].start = StepId::new("moon").unwrap(),
+        &expect![
+            "bot.flows.order-status: it begins with `moon`, which is no step of it: name one of its steps as start"
+        ],
+    );
+    broken(
+        |policy| policy.bot.flows[1].id = policy.bot.flows[0].id.clone(),
+        &expect![
+            "bot.flows.order-status: two flows are called `order-status`: give one of them another name"
+        ],
+    );
+    broken(
+        |policy| policy.bot.actions = Some("ftp://shop.example".to_owned()),
+        &expect![
+            "bot.actions: this is no address that can be called: begin it with https://, or with http:// on this machine"
+        ],
+    );
     broken(
         |policy| policy.bot.provider = Some(Provider::WorkersAi { model: " ".to_owned() }),
         &expect!["bot.provider: name the model as its endpoint calls it"],
@@ -413,4 +429,51 @@ fn po14_what_the_bot_cannot_work_with_is_refused_by_its_place() {
             bot.texts.de.joined: it needs `{agent}`: the visitor has to be told
             bot.texts.de.moon: there is no text of this name: look at the list of texts"#]],
     );
+}
+
+fn phrase(words: &str) -> Phrase {
+    Phrase { sign: Sign::Regulated, words: words.to_owned() }
+}
+
+#[test]
+fn po15_phrases_that_cannot_be_sought_are_refused() {
+    broken(
+        |policy| {
+            let long = "ombudsman ".repeat(20) + "!";
+            let words = ["call [my solicitor", " ", "to us", "[sue|a]", "@nobody", &long];
+            policy.phrases = words.map(phrase).into();
+        },
+        &expect![[r#"
+            phrases[0].words: byte 5: this bracket is never closed: write plain words, or a backslash before the sign
+            phrases[1].words: it has no text: write at least one letter
+            phrases[2].words: its words are short or common, and stand in messages of every kind: add a word that only such messages have
+            phrases[3].words: its words are short or common, and stand in messages of every kind: add a word that only such messages have
+            phrases[4].words: byte 0: no list has this name: write plain words, or a backslash before the sign
+            phrases[5].words: the phrase has 201 characters: write at most 200 characters, and the rest as another phrase"#]],
+    );
+    broken(
+        |policy| policy.phrases = vec![phrase("ombudsman"); 501],
+        &expect![
+            "phrases: there are 501 phrases: leave at most 500, joining those that differ in one word"
+        ],
+    );
+    let mut policy = demo::policy();
+    policy.phrases = vec![phrase("ombudsman"); 500];
+    assert_eq!(policy.check(), []);
+    policy.phrases = vec![
+        phrase("a 2nd letter of @who (today|$)"),
+        phrase(&format!("complain{}", " ".repeat(192))),
+    ];
+    assert_eq!(policy.check(), []);
+}
+
+#[test]
+fn po15_a_policy_without_phrases_has_none_and_one_with_an_unknown_sign_is_refused() {
+    let mut policy = serde_json::to_value(demo::policy()).unwrap();
+    policy.as_object_mut().unwrap().remove("phrases").unwrap();
+    let read = Policy::from_json(&policy.to_string()).unwrap();
+    assert_eq!(read.phrases, []);
+    policy["phrases"] = serde_json::json!([{ "sign": "is_in_a_rush", "words": "ombudsman" }]);
+    let refused = Policy::from_json(&policy.to_string()).unwrap_err();
+    assert_eq!(refused[0].fault, Fault::NotAPolicy);
 }

@@ -261,8 +261,9 @@ fn count_groups(groups: &str) -> Option<usize> {
 
 /// Whether a word may begin an address, so that the others are passed over at one look.
 pub(super) fn may_begin(line: &Line<'_, '_>, at: usize) -> bool {
-    matches!(line.word(at), "@" | ":")
-        || line.glued(at + 1)
-            && matches!(line.word(at + 1), "." | ":" | "-")
+    matches!(line.mark(at), b'@' | b':')
+        || matches!(line.mark(at + 1), b'.' | b':' | b'-')
+            && line.glued(at + 1)
+            && line.glued(at + 2)
             && !line.may(at, Sense::Currency.bit())
 }

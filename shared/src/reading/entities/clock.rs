@@ -2,19 +2,24 @@
 
 use super::lexicon::Sense;
 use super::line::{Line, Shape};
-use super::span::{Measure, span};
+use super::span::{Measure, Spanned};
 use super::{Claim, EntityKind, Sure};
 use crate::reading::words::WordKind;
 
 /// The time that begins at a word.
-pub(super) fn time(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
-    let spanned =
-        || span(line, at).filter(|span| span.measure == Measure::Hours).map(|span| span.after);
+pub(super) fn time(line: &Line<'_, '_>, at: usize, span: Option<Spanned>) -> Option<Claim> {
+    let spanned = || span.filter(|span| span.measure == Measure::Hours).map(|span| span.after);
+    // Without digits only a quarter or a half begins a time on the clock.
+    let in_digits = line.shape(at) != Shape::Plain;
     let clock = || {
-        clock(line, at)
+        let may_begin = in_digits || line.may(at, Sense::Part.bit());
+        may_begin
+            .then(|| clock(line, at))
+            .flatten()
             .map(|after| day_part(line, after).or(meridiem(line, after)).unwrap_or(after))
     };
-    let after = clock().or_else(spanned).or_else(|| part_alone(line, at))?;
+    let part = || if line.may(at, Sense::DayPart.bit()) { part_alone(line, at) } else { None };
+    let after = clock().or_else(spanned).or_else(part)?;
     Some(Claim::written(EntityKind::Time, line.place(at, after), line.text(), Sure::Likely))
 }
 

@@ -27,9 +27,35 @@ fn ends_like_one(word: &str) -> bool {
         "hundert", "tausend", "zig", "ssig", "tig", "cento", "mila", "due", "tre", "quattro",
         "cinque", "sei", "sette", "otto", "nove", "uno", "honderd", "ste", "duizend",
     ];
-    ENDINGS.iter().any(|ending| word.ends_with(ending))
-        || word.ends_with("sten")
-        || word.ends_with("fzig")
+    // Three letters tell most words apart from these at once.
+    let may_end = word.as_bytes().last_chunk().is_some_and(|last| {
+        matches!(
+            last,
+            b"ert"
+                | b"end"
+                | b"zig"
+                | b"sig"
+                | b"tig"
+                | b"nto"
+                | b"ila"
+                | b"due"
+                | b"tre"
+                | b"tro"
+                | b"que"
+                | b"sei"
+                | b"tte"
+                | b"tto"
+                | b"ove"
+                | b"uno"
+                | b"erd"
+                | b"ste"
+                | b"ten"
+        )
+    });
+    may_end
+        && (ENDINGS.iter().any(|ending| word.ends_with(ending))
+            || word.ends_with("sten")
+            || word.ends_with("fzig"))
 }
 
 fn count(word: &str) -> Option<u16> {

@@ -3,12 +3,12 @@
 use super::calendar::{Dated, Expected, calendar, day_number, ordinal, two_parts};
 use super::lexicon::Sense;
 use super::line::{Line, Shape};
-use super::span::{Measure, span, which_behind};
+use super::span::{Measure, Spanned, which_behind};
 use super::{Claim, Day, EntityKind, Sure, Value};
 use crate::reading::words::WordKind;
 
 /// The day that begins at a word, at its longest.
-pub(super) fn date(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
+pub(super) fn date(line: &Line<'_, '_>, at: usize, span: Option<Spanned>) -> Option<Claim> {
     let before = at.wrapping_sub(1);
     let inside = line.shape(at) != Shape::Plain
         && line.glued(at)
@@ -17,18 +17,22 @@ pub(super) fn date(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
     if inside {
         return None;
     }
-    let expected = expected(line, at);
+    // Most words begin few of these, and what they may mean tells which.
+    let in_digits = line.shape(at) != Shape::Plain;
+    let if_may = |senses: u32, find: fn(&Line<'_, '_>, usize) -> Option<Found>| {
+        if in_digits || line.may(at, senses) { find(line, at) } else { None }
+    };
     let found = [
-        weekday(line, at),
-        calendar(line, at).map(|dated| Found::day(line, at, dated)),
-        two_parts(line, at, expected).map(|dated| Found::day(line, at, dated)),
-        of_month(line, at),
-        range(line, at),
-        day_word(line, at),
-        lone_ordinal(line, at),
-        lone_month(line, at),
-        lone_year(line, at),
-        span(line, at).filter(|span| span.measure == Measure::Days).map(|span| Found {
+        if_may(WEEKS, weekday),
+        if_may(COUNTS | MONTHS, |line, at| Some(Found::day(line, at, calendar(line, at)?))),
+        if_may(0, |line, at| Some(Found::day(line, at, two_parts(line, at, expected(line, at))?))),
+        if_may(COUNTS, of_month),
+        if_may(0, range),
+        if_may(DAYS, day_word),
+        if_may(0, lone_ordinal),
+        if_may(MONTHS, lone_month),
+        if_may(0, lone_year),
+        span.filter(|span| span.measure == Measure::Days).map(|span| Found {
             first: span.first,
             after: span.after,
             day: None,
@@ -43,6 +47,17 @@ pub(super) fn date(line: &Line<'_, '_>, at: usize) -> Option<Claim> {
 }
 
 /// Some words that name a day, and which, if the calendar tells.
+/// What the first word may mean of a date that leads with a weekday,
+const WEEKS: u32 =
+    Sense::Which.bit() | Sense::Weekday.bit() | Sense::ShortWeekday.bit() | Sense::Ordinal.bit();
+/// of one that leads with the number of a day,
+const COUNTS: u32 = Sense::Cardinal.bit() | Sense::Ordinal.bit();
+/// of one that leads with a month,
+const MONTHS: u32 = Sense::Month.bit() | Sense::WeakMonth.bit();
+/// and of a day that has a word of its own.
+const DAYS: u32 =
+    Sense::DayWord.bit() | Sense::DateUnit.bit() | Sense::Which.bit() | Sense::Since.bit();
+
 #[derive(Clone, Copy)]
 struct Found {
     first: usize,

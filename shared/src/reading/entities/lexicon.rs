@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use super::currency::{MINOR_NAMES, NAMES};
 use super::roles::ROLES;
+use crate::reading::hashed::{Numbers, hash};
 
 /// What a word may be a part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,7 +73,7 @@ pub(super) enum Sense {
 
 impl Sense {
     /// The sense in a set of them.
-    pub(super) fn bit(self) -> u32 {
+    pub(super) const fn bit(self) -> u32 {
         1 << (self as u32)
     }
 }
@@ -247,14 +248,10 @@ const NUMBERS: &[(Sense, u32, &str)] = &[
 struct Lexicon {
     /// Each word with its meaning, in order.
     entries: Vec<Known>,
-    /// Where the words begin that start with two letters, by [`pair`].
-    starts: Vec<u16>,
+    /// One more than where the meanings of each word begin.
+    starts: Numbers,
 }
 
-const LETTERS: usize = 27;
-
-/// The words are few, and most words of a message share their first two letters with none of
-/// them: those cost one look.
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
 
 impl Lexicon {
@@ -268,37 +265,24 @@ impl Lexicon {
             let meaning = Meaning { sense: Sense::Currency, value: number };
             entries.extend(words.split(' ').map(|word| (word, meaning)));
         }
-        entries.retain(|(word, _)| pair(word).is_some());
-        entries.sort_by_key(|(word, meaning)| (pair(word), *word, meaning.sense));
+        entries.sort_by_key(|(word, meaning)| (*word, meaning.sense));
         entries.dedup_by_key(|(word, meaning)| (*word, meaning.sense));
-        let starts = (0..=LETTERS * LETTERS)
-            .map(|at| entries.partition_point(|(word, _)| pair(word) < Some(at)))
-            .map(|start| u16::try_from(start).expect("the lexicon is small"))
-            .collect();
-        Self { entries, starts }
+        // Of the meanings of a word the first is kept, and the others follow it.
+        let starts: Vec<_> = (1..).zip(&entries).map(|(at, (word, _))| (hash(word), at)).collect();
+        Self { starts: Numbers::of(&starts), entries }
     }
-}
-
-/// The number of a word's first two letters; a word of one letter has nothing for its second.
-fn pair(word: &str) -> Option<usize> {
-    let letter = |byte: u8| byte.is_ascii_lowercase().then(|| usize::from(byte - b'a') + 1);
-    let bytes = word.as_bytes();
-    let first = letter(*bytes.first()?)?;
-    let second = match bytes.get(1) {
-        None => 0,
-        Some(b'\'') => 0,
-        Some(byte) => letter(*byte)?,
-    };
-    Some((first - 1) * LETTERS + second)
 }
 
 /// What a word may mean.
 pub(super) fn meanings(word: &str) -> &'static [Known] {
+    meanings_of(hash(word))
+}
+
+/// What the word with a hash may mean.
+pub(super) fn meanings_of(hash: u64) -> &'static [Known] {
     let lexicon: &'static Lexicon = &LEXICON;
-    let Some(pair) = pair(word) else { return &[] };
-    let range = usize::from(lexicon.starts[pair])..usize::from(lexicon.starts[pair + 1]);
-    let near = &lexicon.entries[range];
-    let from = near.iter().position(|(known, _)| *known == word).unwrap_or(near.len());
-    let same = near[from..].iter().take_while(|(known, _)| *known == word).count();
-    &near[from..from + same]
+    let Some(start) = lexicon.starts.get(hash) else { return &[] };
+    let rest = &lexicon.entries[usize::from(start) - 1..];
+    let same = rest.iter().take_while(|(known, _)| *known == rest[0].0).count();
+    &rest[..same]
 }

@@ -1,9 +1,9 @@
 //! A message as its facts are looked for: each word with what it may mean.
 
 use super::compound;
-use super::lexicon::{Meaning, Sense, meanings};
+use super::lexicon::{Known, Meaning, Sense, meanings, meanings_of};
 use crate::reading::Place;
-use crate::reading::words::{WordKind, Words};
+use crate::reading::words::{Word, WordKind, Words};
 
 /// The words of a message with their meanings. A number after the last word, or before the
 /// first, is a word that is empty and means nothing.
@@ -21,7 +21,10 @@ struct Seen {
     end: u32,
     kind: WordKind,
     senses: u32,
+    meanings: &'static [Known],
     shape: Shape,
+    /// The mark that it is, where that is one byte.
+    mark: u8,
     /// The number that a compound like "vijfenveertig" says.
     compound: u16,
 }
@@ -37,8 +40,16 @@ pub(super) enum Shape {
     Mixed,
 }
 
-const NOTHING: Seen =
-    Seen { start: 0, end: 0, kind: WordKind::Mark, senses: 0, shape: Shape::Plain, compound: 0 };
+const NOTHING: Seen = Seen {
+    start: 0,
+    end: 0,
+    kind: WordKind::Mark,
+    senses: 0,
+    meanings: &[],
+    shape: Shape::Plain,
+    mark: 0,
+    compound: 0,
+};
 
 impl<'w, 't> Line<'w, 't> {
     pub(super) fn of(words: &'w Words<'t>) -> Self {
@@ -48,8 +59,11 @@ impl<'w, 't> Line<'w, 't> {
                 Seen { start: word.place.start, end: word.place.end, kind: word.kind, ..NOTHING };
             match word.kind {
                 WordKind::Digits => seen.shape = Shape::Digits,
-                WordKind::Mark => seen.senses = mark_senses(folded),
-                WordKind::Letters | WordKind::Shouted => mean(&mut seen, folded),
+                WordKind::Mark => {
+                    seen.senses = mark_senses(folded);
+                    seen.mark = if let [mark] = folded.as_bytes() { *mark } else { 0 };
+                }
+                WordKind::Letters | WordKind::Shouted => mean(&mut seen, word, folded),
             }
             line.all |= seen.senses;
             line.seen.push(seen);
@@ -65,8 +79,8 @@ impl<'w, 't> Line<'w, 't> {
         self.words.text()
     }
 
-    fn seen(&self, at: usize) -> Seen {
-        self.seen.get(at).copied().unwrap_or(NOTHING)
+    fn seen(&self, at: usize) -> &Seen {
+        self.seen.get(at).unwrap_or(&NOTHING)
     }
 
     /// Whether a word may mean one of these.
@@ -85,6 +99,11 @@ impl<'w, 't> Line<'w, 't> {
 
     pub(super) fn kind(&self, at: usize) -> WordKind {
         self.seen(at).kind
+    }
+
+    /// The mark that a word is; zero where it is none, or one of more than a byte.
+    pub(super) fn mark(&self, at: usize) -> u8 {
+        self.seen(at).mark
     }
 
     /// The word as it is folded.
@@ -132,8 +151,8 @@ impl<'w, 't> Line<'w, 't> {
         if seen.compound > 0 {
             return Some(u32::from(seen.compound));
         }
-        let known = meanings(bare(self.word(at)));
-        known.iter().find(|(_, meaning)| meaning.sense == sense).map(|(_, meaning)| meaning.value)
+        let known = seen.meanings.iter();
+        known.map(|(_, meaning)| meaning).find(|meaning| meaning.sense == sense).map(|it| it.value)
     }
 
     /// The digits of a word as a number, if they are digits alone and few enough.
@@ -160,15 +179,13 @@ impl<'w, 't> Line<'w, 't> {
     }
 }
 
-fn mean(seen: &mut Seen, folded: &str) {
-    let known = meanings(bare(folded));
-    for (_, Meaning { sense, .. }) in known {
+fn mean(seen: &mut Seen, word: Word, folded: &str) {
+    seen.meanings = if word.is_joined { meanings(bare(folded)) } else { meanings_of(word.hash) };
+    for (_, Meaning { sense, .. }) in seen.meanings {
         seen.senses |= sense.bit();
     }
-    if known.is_empty() {
-        let bytes = folded.as_bytes();
-        let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
-        if digit(bytes.first()) || digit(bytes.last()) || bytes.iter().any(u8::is_ascii_digit) {
+    if seen.meanings.is_empty() {
+        if word.has_digit {
             seen.shape = Shape::Mixed;
         } else if matches!(folded, "nº" | "nro") {
             seen.senses = Sense::Label.bit();
@@ -182,6 +199,7 @@ fn mean(seen: &mut Seen, folded: &str) {
 fn mark_senses(mark: &str) -> u32 {
     match mark {
         "#" | ":" | "°" | "№" => Sense::Label.bit(),
+        "." | "," | "?" | "!" => 0,
         _ if super::currency::sign(mark).is_some() => Sense::Currency.bit(),
         _ => 0,
     }

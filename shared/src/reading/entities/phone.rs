@@ -213,6 +213,6 @@ fn extension(text: &str, end: usize) -> usize {
 /// Whether a word of digits may begin a telephone number, or a mark before them.
 pub(super) fn may_begin(line: &Line<'_, '_>, at: usize) -> bool {
     line.shape(at) == Shape::Digits
-        || matches!(line.word(at), "+" | "(")
+        || matches!(line.mark(at), b'+' | b'(')
         || line.shape(at) == Shape::Mixed && line.word(at).contains('x')
 }

@@ -1,7 +1,7 @@
 //! Spans of time, and days that are told by how far off they are: "in two weeks", "3 days ago".
 
 use super::lexicon::Sense;
-use super::line::Line;
+use super::line::{Line, Shape};
 use super::numeral::{self, By};
 
 /// How a span is measured.
@@ -21,8 +21,21 @@ pub(super) struct Spanned {
     pub(super) measure: Measure,
 }
 
+/// What the first word of a span may mean.
+const BEGINS: u32 = Sense::Within.bit()
+    | Sense::Which.bit()
+    | Sense::DateUnit.bit()
+    | Sense::Some.bit()
+    | Sense::Article.bit()
+    | Sense::Cardinal.bit()
+    | Sense::Part.bit()
+    | Sense::Scale.bit();
+
 /// The span that begins at a word.
 pub(super) fn span(line: &Line<'_, '_>, at: usize) -> Option<Spanned> {
+    if line.shape(at) == Shape::Plain && !line.may(at, BEGINS) {
+        return None;
+    }
     from_here(line, at).or_else(|| counted(line, at))
 }
 

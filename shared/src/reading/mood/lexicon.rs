@@ -24,7 +24,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::phrase::{self, Mask, Phrase, Spelling};
+use super::phrase::{Mask, Phrase, Spelling};
+use crate::reading::hashed::{Numbers, hash};
+use crate::reading::words::{Word, WordKind};
 
 /// What a word or a phrase does to the mood of a message. Strengths are tenths of a plain word's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,8 +98,9 @@ pub(super) type Number = u16;
 
 /// What some tables say.
 pub(super) struct Lexicon<S> {
+    /// The words, by their hashes.
+    numbers: Numbers,
     entries: Vec<Entry<S>>,
-    slots: Vec<Number>,
     starts: Vec<Start>,
     phrases: Vec<Phrase<S>>,
 }
@@ -112,7 +115,6 @@ pub(super) struct Known {
 
 /// What is known of one word.
 struct Entry<S> {
-    word: String,
     /// What it does alone.
     sense: Option<S>,
     sets: u32,
@@ -124,8 +126,9 @@ struct Entry<S> {
 struct Start {
     word: Number,
     phrase: u16,
-    /// Of the words that come next, one has to be among these.
+    /// Of so many words that come next, one has to be among these.
     next: Mask,
+    reach: u8,
 }
 
 const WORDS: &[&[Group]] = &[
@@ -153,9 +156,6 @@ const PHRASES: &[&[Group]] = &[
     italian::PHRASES,
     dutch::PHRASES,
 ];
-
-/// No word of the tables is longer.
-const LONGEST: usize = 24;
 
 /// The words and phrases of moods.
 pub(super) static MOODS: LazyLock<Lexicon<Sense>> = LazyLock::new(|| Lexicon::new(WORDS, PHRASES));
@@ -186,33 +186,27 @@ impl<S: Copy> Lexicon<S> {
             }
         }
         let starts = starts(&phrases, &sets);
-        let mut lexicon = Self { entries: Vec::new(), slots: Vec::new(), starts, phrases };
+        let (mut entries, mut hashes) = (Vec::new(), Vec::new());
         let mut after = 0;
         for (number, word) in spelling.words().into_iter().enumerate() {
             let first = after;
-            after +=
-                lexicon.starts[first..].partition_point(|start| usize::from(start.word) == number);
+            after += starts[first..].partition_point(|start| usize::from(start.word) == number);
             let number = Number::try_from(number).expect("the tables hold fewer words");
             let sense = senses.get(&number).copied();
             let sets = sets.get(&number).copied().unwrap_or_default();
-            lexicon.entries.push(Entry { word, sense, sets, starts: first..after });
-        }
-        lexicon.slots = vec![0; (lexicon.entries.len() * 3).next_power_of_two()];
-        for number in 1..lexicon.entries.len() {
-            let mut slot = lexicon.slot(&lexicon.entries[number].word);
-            while lexicon.slots[slot] != 0 {
-                slot = (slot + 1) & (lexicon.slots.len() - 1);
+            entries.push(Entry { sense, sets, starts: first..after });
+            if number > 0 {
+                hashes.push((hash(&word), number));
             }
-            lexicon.slots[slot] = Number::try_from(number).expect("the tables hold fewer words");
         }
-        lexicon
+        Self { numbers: Numbers::of(&hashes), entries, starts, phrases }
     }
 
     /// A word, as it is folded.
-    pub(super) fn know(&self, word: &str) -> Known {
-        let number = if word.len() > LONGEST { 0 } else { self.number(word) };
+    pub(super) fn know(&self, word: Word) -> Known {
+        let number = self.numbers.get(word.hash).unwrap_or(0);
         let mut known = Known { number, sets: self.entries[usize::from(number)].sets };
-        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+        if word.kind == WordKind::Digits {
             known.sets |= sets::NUMBER;
         }
         known
@@ -231,10 +225,10 @@ impl<S: Copy> Lexicon<S> {
         if starts.is_empty() {
             return None;
         }
-        let ahead = Mask::of(&rest[..rest.len().min(phrase::AHEAD)]);
+        let ahead = Mask::ahead(rest);
         let mut best: Option<(S, usize)> = None;
         for start in starts {
-            if !start.next.may_hold(ahead) {
+            if !start.next.may_hold(ahead[usize::from(start.reach)]) {
                 continue;
             }
             let phrase = &self.phrases[usize::from(start.phrase)];
@@ -246,24 +240,6 @@ impl<S: Copy> Lexicon<S> {
         }
         best
     }
-
-    fn number(&self, word: &str) -> Number {
-        let mut slot = self.slot(word);
-        loop {
-            let number = self.slots[slot];
-            if number == 0 || self.entries[usize::from(number)].word == word {
-                return number;
-            }
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
-    }
-
-    fn slot(&self, word: &str) -> usize {
-        let turned =
-            word.bytes().fold(0_u64, |turned, byte| turned.rotate_left(7) ^ u64::from(byte));
-        let hash = turned.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
-        hash as usize & (self.slots.len() - 1)
-    }
 }
 
 /// Each phrase at each word that it can begin with, in the order of words and then of phrases.
@@ -271,9 +247,9 @@ fn starts<S: Copy>(phrases: &[Phrase<S>], sets: &BTreeMap<Number, u32>) -> Vec<S
     let mut starts = Vec::new();
     for (place, phrase) in phrases.iter().enumerate() {
         let place = u16::try_from(place).expect("there are fewer phrases");
-        let next = phrase.next();
+        let (next, reach) = phrase.next();
         let words = phrase.first_words(sets);
-        starts.extend(words.into_iter().map(|word| Start { word, phrase: place, next }));
+        starts.extend(words.into_iter().map(|word| Start { word, phrase: place, next, reach }));
     }
     starts.sort_by_key(|start| (start.word, start.phrase));
     starts

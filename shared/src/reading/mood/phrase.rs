@@ -91,19 +91,23 @@ impl<S: Copy> Phrase<S> {
         first.iter().flat_map(|step| step.all_words(sets)).collect()
     }
 
-    /// The words of which one has to come soon after the first, if it can be told.
-    pub(super) fn next(&self) -> Mask {
+    /// The words of which one has to come soon after the first, if it can be told, and within how
+    /// many words.
+    pub(super) fn next(&self) -> (Mask, u8) {
         let mut reach = 0;
         for step in self.steps.iter().skip(1) {
             reach += match step.need {
                 Need::Must | Need::May => 1,
-                Need::Gap => WIDEST,
+                Need::Gap => 2,
             };
-            if step.need == Need::Must && reach <= AHEAD && self.steps[0].need == Need::Must {
-                return step.mask;
+            if step.need == Need::Must
+                && usize::from(reach) <= AHEAD
+                && self.steps[0].need == Need::Must
+            {
+                return (step.mask, reach);
             }
         }
-        Mask::ANY
+        (Mask::ANY, 0)
     }
 
     /// Of how many words it is, if it stands at the beginning of these.
@@ -169,20 +173,29 @@ impl Mask {
     /// No word at all.
     const NONE: Self = Self { words: 0, sets: 0 };
 
+    /// Is in the mask of whatever comes.
+    const ALWAYS: u32 = 1 << 31;
+
     /// Whatever comes, and if nothing comes.
     const ANY: Self = Self { words: u64::MAX, sets: u32::MAX };
 
-    /// The masks of these words together.
-    pub(super) fn of(words: &[Known]) -> Self {
-        words.iter().fold(Self::NONE, |mask, word| Self {
-            words: mask.words | Self::bit(word.number),
-            sets: mask.sets | word.sets,
-        })
+    /// The masks of the words that come next together: of none of them, of one, of two, and so on.
+    pub(super) fn ahead(words: &[Known]) -> [Self; AHEAD + 1] {
+        let mut masks = [Self { sets: Self::ALWAYS, ..Self::NONE }; AHEAD + 1];
+        let mut so_far = masks[0];
+        for at in 0..AHEAD {
+            if let Some(word) = words.get(at) {
+                so_far.words |= Self::bit(word.number);
+                so_far.sets |= word.sets;
+            }
+            masks[at + 1] = so_far;
+        }
+        masks
     }
 
     /// Whether one of some words may be among these.
     pub(super) fn may_hold(self, words: Self) -> bool {
-        self == Self::ANY || self.words & words.words != 0 || self.sets & words.sets != 0
+        (self.words & words.words) | u64::from(self.sets & words.sets) != 0
     }
 
     fn has(self, word: Number) -> bool {

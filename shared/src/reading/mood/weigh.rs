@@ -71,8 +71,8 @@ pub(super) fn weigh(words: &Words) -> Mood {
     let lexicon = &*MOODS;
     let mut known: Vec<Known> = Vec::with_capacity(words.len());
     let mut sum = Sum::new();
-    for (word, folded) in words.iter() {
-        known.push(lexicon.know(folded));
+    for word in words.as_slice() {
+        known.push(lexicon.know(*word));
         match word.kind {
             WordKind::Shouted => sum.shouts += 1,
             WordKind::Letters => sum.quiet += 1,
@@ -86,7 +86,7 @@ pub(super) fn weigh(words: &Words) -> Mood {
             skipped -= 1;
             continue;
         }
-        if folded == "@" {
+        if word.kind == WordKind::Mark && folded == "@" {
             // Whom a message is addressed to does not say how its writer feels.
             at += 2;
             skipped = 1;

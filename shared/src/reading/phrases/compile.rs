@@ -24,11 +24,41 @@ pub(super) enum Step {
 
 /// Phrases of which one is sought, in the order of their first words and of their last ones.
 pub(super) struct List {
-    pub(super) ways: Vec<Way>,
+    pub(super) ways: Ways,
     /// Whether the end of a clause is one of them.
     pub(super) or_end: bool,
     pub(super) by_first: Edge,
     pub(super) by_last: Edge,
+}
+
+/// Phrases one after the other.
+pub(super) struct Ways {
+    words: Vec<Number>,
+    /// Where each ends.
+    ends: Vec<u32>,
+}
+
+impl Ways {
+    fn of(ways: &[Way]) -> Self {
+        let mut all = Self { words: Vec::new(), ends: Vec::with_capacity(ways.len()) };
+        for way in ways {
+            all.words.extend(way);
+            all.ends.push(u32::try_from(all.words.len()).unwrap_or(u32::MAX));
+        }
+        all
+    }
+
+    /// The words of one of them.
+    #[inline]
+    pub(super) fn get(&self, way: u16) -> &[Number] {
+        let way = usize::from(way);
+        let from = if way == 0 { 0 } else { self.ends[way - 1] };
+        &self.words[from as usize..self.ends[way] as usize]
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &[Number]> {
+        (0..).zip(&self.ends).map(|(way, _)| self.get(way))
+    }
 }
 
 /// The phrases of a list in the order of one of their edges.
@@ -44,7 +74,14 @@ impl Edge {
         Self { ways, bits }
     }
 
+    /// Whether a phrase may have one of these numbers at the edge, by their bits.
+    #[inline]
+    pub(super) fn may_hold(&self, bits: u64) -> bool {
+        self.bits & bits != 0
+    }
+
     /// The phrases that have this number at the edge.
+    #[inline]
     pub(super) fn ways(&self, number: Number) -> impl Iterator<Item = u16> {
         let from = if self.bits & bit(number) == 0 {
             self.ways.len()
@@ -56,8 +93,17 @@ impl Edge {
     }
 }
 
+/// The bits where anything may stand, or nothing.
+pub(super) const ANYTHING: u64 = u64::MAX;
+
 fn bit(number: Number) -> u64 {
     1 << (number % 64)
+}
+
+/// The bits of some numbers together, of which zero is none.
+#[inline]
+pub(super) fn bits(numbers: &[Number]) -> u64 {
+    numbers.iter().take_while(|number| **number != 0).fold(0, |bits, number| bits | bit(*number))
 }
 
 /// Where to look further once a word has come up: by the number of the word.
@@ -73,6 +119,12 @@ pub(super) struct Anchor {
     pub(super) rule: u16,
     pub(super) way: u16,
     pub(super) offset: u16,
+    /// How many words the phrase has.
+    pub(super) length: u16,
+    /// The bits of which some have to be there right before the phrase and right after it. Most
+    /// rules that are looked at in vain are given up by these alone.
+    pub(super) before: u64,
+    pub(super) after: u64,
 }
 
 impl Anchors {
@@ -103,6 +155,23 @@ impl Phrases {
             }
         }
         (making.finish(ready), faults)
+    }
+}
+
+impl Phrases {
+    /// Whether a rule wants a word that is neither short nor common. Without one it would be found
+    /// in messages of every kind.
+    pub fn is_telling(&self, rule: usize) -> bool {
+        let tells = |number: &Number| commonness(self.lexicon.spelled(*number)) < SHORT;
+        self.rules.get(rule).is_some_and(|rule| {
+            rule.steps.iter().any(|step| match step {
+                Step::OneOf(list) => {
+                    let list = &self.lists[usize::from(*list)];
+                    !list.or_end && list.ways.iter().all(|way| way.iter().any(tells))
+                }
+                Step::Perhaps(_) | Step::Gap(_) | Step::Start | Step::End => false,
+            })
+        })
     }
 }
 
@@ -168,6 +237,28 @@ impl<'r> Making<'_, 'r> {
         Ok(number)
     }
 
+    /// The bits of all that may stand beside a part of a rule, given the parts on that side from
+    /// the nearest on.
+    fn nearest<'s>(&self, steps: impl Iterator<Item = &'s Step>, edge: fn(&List) -> &Edge) -> u64 {
+        let mut bits = 0;
+        for step in steps {
+            match *step {
+                Step::OneOf(list) | Step::Perhaps(list) => {
+                    let list = &self.lists[usize::from(list)];
+                    bits |= edge(list).bits;
+                    if list.or_end {
+                        return ANYTHING;
+                    }
+                    if matches!(step, Step::OneOf(_)) {
+                        return bits;
+                    }
+                }
+                Step::Gap(_) | Step::Start | Step::End => return ANYTHING,
+            }
+        }
+        ANYTHING
+    }
+
     fn finish(mut self, ready: Vec<Vec<Step>>) -> Phrases {
         self.reader.lexicon.finish();
         let commonness = self.reader.lexicon.spelled_all().map(commonness).collect();
@@ -183,10 +274,14 @@ impl<'r> Making<'_, 'r> {
                 Step::OneOf(_) | Step::Perhaps(_) | Step::Gap(_) | Step::Start | Step::End => None,
             });
             let (_, anchor, list) = best.min().unwrap_or((0, 0, u16::MAX));
-            let ways = self.lists.get(usize::from(list)).map_or(&[][..], |list| &list.ways);
-            for (way, words) in (0..).zip(ways) {
+            let (befores, afters) = steps.split_at(anchor.min(steps.len()));
+            let before = self.nearest(befores.iter().rev(), |list| &list.by_last);
+            let after = self.nearest(afters.iter().skip(1), |list| &list.by_first);
+            let ways = self.lists.get(usize::from(list)).map(|list| list.ways.iter());
+            for (way, words) in (0..).zip(ways.into_iter().flatten()) {
                 let offset = weights.rarest(words);
-                let at = Anchor { rule: number, way, offset };
+                let length = u16::try_from(words.len()).unwrap_or(u16::MAX);
+                let at = Anchor { rule: number, way, offset, length, before, after };
                 anchors.push((words[usize::from(offset)], at));
             }
             rules.push(Rule { steps, anchor });
@@ -237,7 +332,7 @@ impl List {
             Edge::of(all)
         };
         let (by_first, by_last) = (edge(<[Number]>::first), edge(<[Number]>::last));
-        Some(Self { ways, or_end, by_first, by_last })
+        Some(Self { ways: Ways::of(&ways), or_end, by_first, by_last })
     }
 }
 
@@ -253,11 +348,14 @@ fn gather(anchors: &[(Number, Anchor)]) -> Anchors {
     Anchors { starts, anchors: anchors.iter().map(|(_, anchor)| *anchor).collect() }
 }
 
+/// How common words of two letters are.
+const SHORT: u32 = 100;
+
 /// About how common a word is: rules are found by their rarest.
 fn commonness(word: &str) -> u32 {
     match word.len() {
         _ if COMMON.binary_search(&word).is_ok() => 300,
-        ..=2 => 100,
+        ..=2 => SHORT,
         3 => 20,
         4 => 6,
         5 => 3,

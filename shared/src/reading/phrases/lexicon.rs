@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::grammar::{Spelling, Wanted};
 use super::spelling::{LONGEST, Shorter, is_look_alike, is_slip, sketch};
+use crate::reading::hashed::{Numbers, hash};
+use crate::reading::words::Word;
 
 /// The number of a word that rules speak of. Zero is none.
 pub(super) type Number = u16;
@@ -15,17 +17,38 @@ pub(super) const NUMBERS: usize = 6;
 /// By how many letters the words that begin so are looked up.
 pub(super) const STEM_HEAD: usize = 3;
 
+/// How many letters a word that may be written with a slip can begin with.
+const LETTERS: usize = 26;
+
 /// The shortest word that may be written with a slip.
 const SHORTEST_SLIP: usize = 5;
+
+/// How many slips a word of a message may be written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slips {
+    /// None: it is a word of its own.
+    None,
+    /// One, if it is known to nobody.
+    One,
+}
 
 /// Every word that rules speak of.
 #[derive(Default)]
 pub(super) struct Lexicon {
     spelled: Vec<String>,
     numbers: BTreeMap<(Wanted, Spelling), Number>,
+    /// Which of the answers is that for a word, by its hash.
+    known: Numbers,
+    /// The numbers of each word that rules speak of.
+    answers: Vec<[Number; NUMBERS]>,
     exact: Table,
     stems: Table,
     slips: Table,
+    /// A bit for each sketch that may be among the slips: most words are told apart by it alone.
+    may_slip: Vec<u64>,
+    /// How long the words are that may be written with a slip, a bit for each length, by their
+    /// first letters.
+    lengths: [u64; LETTERS],
 }
 
 impl Lexicon {
@@ -72,6 +95,7 @@ impl Lexicon {
             let is_long = (SHORTEST_SLIP..=LONGEST).contains(&word.len());
             if is_plain && is_long && *spelling == Spelling::Lenient {
                 slips.push((whole, *number));
+                self.lengths[usize::from(word.as_bytes()[0] - b'a')] |= 1 << word.len();
                 let shorter = Shorter::of(word.as_bytes());
                 slips.extend(shorter.sketches().map(|sketch| (sketch, *number)));
             }
@@ -81,33 +105,83 @@ impl Lexicon {
         self.exact = Table::of(&exact);
         self.stems = Table::of(&stems);
         self.slips = Table::of(&slips);
+        self.may_slip = vec![0; (slips.len() * 8 + 1).next_power_of_two().div_ceil(64)];
+        for (sketch, _) in &slips {
+            let (word, bit) = self.slip_bit(*sketch);
+            self.may_slip[word] |= bit;
+        }
+        self.answer();
+    }
+
+    /// Makes the answers for the words that rules speak of.
+    fn answer(&mut self) {
+        let mut hashes = Vec::new();
+        for (wanted, _) in self.numbers.keys() {
+            match wanted {
+                Wanted::Word(word) if word.len() <= LONGEST => {
+                    let mut found = Found::default();
+                    found.extend(self.exact(word.as_bytes()));
+                    found.extend(self.stems(word.as_bytes()));
+                    self.answers.push(found.numbers);
+                    let answer = u16::try_from(self.answers.len()).expect("words are numbered");
+                    hashes.push((hash(word), answer));
+                }
+                Wanted::Word(_) | Wanted::Stem(_) => (),
+            }
+        }
+        self.known = Numbers::of(&hashes);
+    }
+
+    fn slip_bit(&self, sketch: u32) -> (usize, u64) {
+        let bit = (sketch >> 7) as usize & (self.may_slip.len() * 64 - 1);
+        (bit / 64, 1 << (bit % 64))
     }
 
     /// The numbers of a word of a message.
-    pub(super) fn numbers(&self, word: &str) -> [Number; NUMBERS] {
-        let mut numbers = [0; NUMBERS];
+    pub(super) fn numbers(&self, word: Word, folded: &str, slips: Slips) -> [Number; NUMBERS] {
+        if let Some(answer) = self.known.get(word.hash) {
+            return self.answers[usize::from(answer) - 1];
+        }
         let mut room = [0; LONGEST];
-        let Some(plain) = without_apostrophes(word, &mut room) else { return numbers };
-        let mut into = numbers.iter_mut();
-        let mut put = |found: &mut dyn Iterator<Item = Number>| {
-            found.zip(into.by_ref()).for_each(|(number, into)| *into = number);
+        let plain = if word.is_joined {
+            without_apostrophes(folded, &mut room)
+        } else {
+            Some(folded.as_bytes()).filter(|plain| plain.len() <= LONGEST)
         };
-        put(&mut self.exact(plain));
-        if plain.len() < word.len()
-            && let Some((_, after)) = word.split_once('\'')
-            && after.len() > 1
-        {
-            put(&mut self.exact(after.as_bytes()));
+        let Some(plain) = plain else { return [0; NUMBERS] };
+        let mut found = Found::default();
+        if word.is_joined {
+            found.extend(self.exact(plain));
+            if let Some((_, after)) = folded.split_once('\'')
+                && plain.len() < folded.len()
+                && after.len() > 1
+            {
+                found.extend(self.exact(after.as_bytes()));
+            }
         }
-        if plain.len() >= STEM_HEAD {
-            let stems = self.stems.get(sketch(&plain[..STEM_HEAD]));
-            let begins = |number: &Number| plain.starts_with(self.spelled(*number).as_bytes());
-            put(&mut stems.filter(begins));
+        found.extend(self.stems(plain));
+        if found.count == 0 && slips == Slips::One && self.may_be_slip(plain) {
+            found.numbers[0] = self.slip(plain);
         }
-        if numbers == [0; NUMBERS] && plain.len() >= SHORTEST_SLIP {
-            numbers[0] = self.slip(plain);
-        }
-        numbers
+        found.numbers
+    }
+
+    /// The beginnings that a word has.
+    fn stems<'l>(&'l self, word: &'l [u8]) -> impl Iterator<Item = Number> + 'l {
+        let head = word.get(..STEM_HEAD);
+        let stems = head.into_iter().flat_map(|head| self.stems.get(sketch(head)));
+        stems.filter(move |number| word.starts_with(self.spelled(*number).as_bytes()))
+    }
+
+    /// Whether a word is so long and begins so that it can be another with a slip.
+    fn may_be_slip(&self, word: &[u8]) -> bool {
+        let lengths = |at: usize| {
+            let letter = word[at].checked_sub(b'a').map(usize::from);
+            letter.and_then(|letter| self.lengths.get(letter)).copied().unwrap_or(0)
+        };
+        word.len() >= SHORTEST_SLIP
+            // The first letter is right, or has changed places with the second.
+            && (lengths(0) & (0b111 << (word.len() - 1)) | lengths(1) & (1 << word.len())) != 0
     }
 
     fn exact<'l>(&'l self, word: &'l [u8]) -> impl Iterator<Item = Number> + 'l {
@@ -121,12 +195,34 @@ impl Lexicon {
         let found = Shorter::of(word)
             .sketches()
             .chain([sketch(word)])
+            .filter(|sketch| {
+                let (word, bit) = self.slip_bit(*sketch);
+                self.may_slip[word] & bit != 0
+            })
             .flat_map(|sketch| self.slips.get(sketch))
             .filter(|number| is_slip(word, self.spelled(*number).as_bytes()))
             .min();
         match found {
             Some(number) if !is_look_alike(word) => number,
             Some(_) | None => 0,
+        }
+    }
+}
+
+/// The numbers that were found for a word, up to as many as one can have.
+#[derive(Default)]
+struct Found {
+    numbers: [Number; NUMBERS],
+    count: usize,
+}
+
+impl Found {
+    fn extend(&mut self, numbers: impl Iterator<Item = Number>) {
+        for number in numbers {
+            if let Some(free) = self.numbers.get_mut(self.count) {
+                *free = number;
+                self.count += 1;
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Seeks the rules in a message: from the rarest word of each to both sides.
 
-use super::compile::{List, Rule, Step};
-use super::lexicon::{NUMBERS, Number};
+use super::compile::{ANYTHING, Anchor, List, Step, bits};
+use super::lexicon::{NUMBERS, Number, Slips};
 use super::{Match, Phrases};
 use crate::reading::words::{WordKind, Words};
 
@@ -11,8 +11,18 @@ const EFFORT: u32 = 400_000;
 /// One word of a message, as rules see it.
 struct Seen {
     numbers: [Number; NUMBERS],
+    /// The bits of its numbers together.
+    bits: u64,
     word: u32,
     is_edge: bool,
+}
+
+impl Seen {
+    /// Whether it is a word that a rule wants. Most words have one number, and few have more.
+    #[inline]
+    fn is(&self, wanted: Number) -> bool {
+        self.numbers[0] == wanted || self.numbers[1] != 0 && self.numbers[1..].contains(&wanted)
+    }
 }
 
 struct Seeking<'p> {
@@ -24,16 +34,27 @@ struct Seeking<'p> {
 impl Phrases {
     /// Every rule that is found, at each place where its rarest word stands.
     pub fn matches(&self, words: &Words<'_>) -> Vec<Match> {
-        let mut seeking = Seeking { phrases: self, seen: self.seen(words), effort: EFFORT };
+        self.matches_in(words, self.seen(words, &[]))
+    }
+
+    /// The same of these rules and then of some others beside them: no word that the first rules
+    /// speak of is taken for a slip of one that the others do.
+    pub fn matches_beside(&self, words: &Words<'_>, others: &Self) -> (Vec<Match>, Vec<Match>) {
+        let seen = self.seen(words, &[]);
+        let others_seen = others.seen(words, &seen);
+        (self.matches_in(words, seen), others.matches_in(words, others_seen))
+    }
+
+    fn matches_in(&self, words: &Words<'_>, seen: Vec<Seen>) -> Vec<Match> {
+        let mut seeking = Seeking { phrases: self, seen, effort: EFFORT };
         let mut found = Vec::new();
         for at in 0..seeking.seen.len() {
-            let numbers = seeking.seen[at].numbers;
-            for number in numbers.into_iter().take_while(|number| *number != 0) {
+            for number in seeking.seen[at].numbers {
+                if number == 0 {
+                    break;
+                }
                 for anchor in self.anchors.of(number) {
-                    let rule = &self.rules[usize::from(anchor.rule)];
-                    if let Some((start, end)) =
-                        seeking.around(rule, anchor.way, at, usize::from(anchor.offset))
-                    {
+                    if let Some((start, end)) = seeking.around(anchor, at) {
                         let first = seeking.seen[start].word as usize;
                         let last = seeking.seen[end - 1].word as usize;
                         found.push(Match { rule: anchor.rule, place: words.place(first, last) });
@@ -45,14 +66,20 @@ impl Phrases {
     }
 
     /// The words of a message that count: marks only where they end a clause or rules name them.
-    fn seen(&self, words: &Words<'_>) -> Vec<Seen> {
+    /// What was known before is no slip.
+    fn seen(&self, words: &Words<'_>, known: &[Seen]) -> Vec<Seen> {
         let mut seen = Vec::with_capacity(words.len());
+        let mut known = known.iter().filter(|known| known.bits != 0).peekable();
         for (at, (word, folded)) in (0..).zip(words.iter()) {
             let is_mark = word.kind == WordKind::Mark;
-            let numbers = self.lexicon.numbers(folded);
+            let slips = match known.next_if(|known| known.word == at) {
+                Some(_) => Slips::None,
+                None => Slips::One,
+            };
+            let numbers = self.lexicon.numbers(word, folded, slips);
             let is_known = numbers[0] != 0;
             if !is_mark || is_known || ends_clause(folded) {
-                seen.push(Seen { numbers, word: at, is_edge: is_mark });
+                seen.push(Seen { numbers, bits: bits(&numbers), word: at, is_edge: is_mark });
             }
         }
         seen
@@ -64,42 +91,77 @@ fn ends_clause(mark: &str) -> bool {
 }
 
 impl Seeking<'_> {
-    /// The words of a rule, when one word of one of its phrases stands here.
-    fn around(
-        &mut self,
-        rule: &Rule,
-        way: u16,
-        at: usize,
-        offset: usize,
-    ) -> Option<(usize, usize)> {
-        let Step::OneOf(list) = rule.steps[rule.anchor] else { return None };
-        let phrases = self.phrases;
-        let words = &phrases.lists[usize::from(list)].ways[usize::from(way)];
-        let start = at.checked_sub(offset)?;
-        if !self.stands(start, words) {
+    /// The words of a rule, when the word that it is found by stands here.
+    fn around(&mut self, anchor: &Anchor, at: usize) -> Option<(usize, usize)> {
+        let start = at.checked_sub(usize::from(anchor.offset))?;
+        let after = start + usize::from(anchor.length);
+        let may_be = |at: Option<usize>, bits: u64| {
+            let seen = at.and_then(|at| self.seen.get(at));
+            bits == ANYTHING || seen.is_some_and(|seen| seen.bits & bits != 0)
+        };
+        if !may_be(Some(after), anchor.after) || !may_be(start.checked_sub(1), anchor.before) {
             return None;
         }
-        let end = self.after(&rule.steps[rule.anchor + 1..], start + words.len())?;
+        let phrases = self.phrases;
+        let rule = &phrases.rules[usize::from(anchor.rule)];
+        let Step::OneOf(list) = rule.steps[rule.anchor] else { return None };
+        if anchor.length > 1 {
+            let words = phrases.lists[usize::from(list)].ways.get(anchor.way);
+            if !self.stands(start, words) {
+                return None;
+            }
+        }
+        let end = self.after(&rule.steps[rule.anchor + 1..], after)?;
         Some((self.before(&rule.steps[..rule.anchor], start)?, end))
     }
 
     /// Whether these words stand from here.
+    #[inline]
     fn stands(&self, start: usize, words: &[Number]) -> bool {
         let Some(seen) = self.seen.get(start..start + words.len()) else { return false };
-        seen.iter().zip(words).all(|(seen, word)| seen.numbers.contains(word))
+        seen.iter().zip(words).all(|(seen, word)| seen.is(*word))
     }
 
     /// Where the steps end that begin here.
-    fn after(&mut self, steps: &[Step], at: usize) -> Option<usize> {
-        self.effort = self.effort.checked_sub(1)?;
-        let Some((step, rest)) = steps.split_first() else { return Some(at) };
-        match *step {
-            Step::OneOf(list) => self.list_after(list, rest, at),
-            Step::Perhaps(list) => self.list_after(list, rest, at).or_else(|| self.after(rest, at)),
-            Step::Gap(most) => self.gap_after(most, rest, at),
-            Step::Start => self.is_start(at).then(|| self.after(rest, at)).flatten(),
-            Step::End => self.is_end(at).then(|| self.after(rest, at)).flatten(),
+    fn after(&mut self, mut steps: &[Step], at: usize) -> Option<usize> {
+        let phrases = self.phrases;
+        loop {
+            self.effort = self.effort.checked_sub(1)?;
+            let Some((step, rest)) = steps.split_first() else { return Some(at) };
+            match *step {
+                Step::OneOf(list) => {
+                    let list = &phrases.lists[usize::from(list)];
+                    return self.list_after(list, rest, at);
+                }
+                // Words that may be there mostly are not, and then nothing has to be gone back to.
+                Step::Perhaps(list) => {
+                    let list = &phrases.lists[usize::from(list)];
+                    if self.may_begin(list, at)
+                        && let Some(end) = self.list_after(list, rest, at)
+                    {
+                        return Some(end);
+                    }
+                }
+                Step::Gap(most) => return self.gap_after(most, rest, at),
+                Step::Start if self.is_start(at) => (),
+                Step::End if self.is_end(at) => (),
+                Step::Start | Step::End => return None,
+            }
+            steps = rest;
         }
+    }
+
+    /// Whether a phrase of a list may begin here.
+    #[inline]
+    fn may_begin(&self, list: &List, at: usize) -> bool {
+        list.or_end || self.seen.get(at).is_some_and(|seen| list.by_first.may_hold(seen.bits))
+    }
+
+    /// Whether a phrase of a list may end before here.
+    #[inline]
+    fn may_end(&self, list: &List, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.seen.get(before));
+        list.or_end || before.is_some_and(|seen| list.by_last.may_hold(seen.bits))
     }
 
     fn gap_after(&mut self, most: u8, rest: &[Step], at: usize) -> Option<usize> {
@@ -114,13 +176,17 @@ impl Seeking<'_> {
         None
     }
 
-    fn list_after(&mut self, list: u16, rest: &[Step], at: usize) -> Option<usize> {
-        let phrases = self.phrases;
-        let list: &List = &phrases.lists[usize::from(list)];
+    fn list_after(&mut self, list: &List, rest: &[Step], at: usize) -> Option<usize> {
+        if !self.may_begin(list, at) {
+            return None;
+        }
         let numbers = self.seen.get(at).map_or([0; NUMBERS], |seen| seen.numbers);
-        for number in numbers.into_iter().take_while(|number| *number != 0) {
+        for number in numbers {
+            if number == 0 {
+                break;
+            }
             for way in list.by_first.ways(number) {
-                let words = &list.ways[usize::from(way)];
+                let words = list.ways.get(way);
                 if self.stands(at, words)
                     && let Some(end) = self.after(rest, at + words.len())
                 {
@@ -132,17 +198,30 @@ impl Seeking<'_> {
     }
 
     /// Where the steps begin that end here.
-    fn before(&mut self, steps: &[Step], at: usize) -> Option<usize> {
-        self.effort = self.effort.checked_sub(1)?;
-        let Some((step, rest)) = steps.split_last() else { return Some(at) };
-        match *step {
-            Step::OneOf(list) => self.list_before(list, rest, at),
-            Step::Perhaps(list) => {
-                self.list_before(list, rest, at).or_else(|| self.before(rest, at))
+    fn before(&mut self, mut steps: &[Step], at: usize) -> Option<usize> {
+        let phrases = self.phrases;
+        loop {
+            self.effort = self.effort.checked_sub(1)?;
+            let Some((step, rest)) = steps.split_last() else { return Some(at) };
+            match *step {
+                Step::OneOf(list) => {
+                    let list = &phrases.lists[usize::from(list)];
+                    return self.list_before(list, rest, at);
+                }
+                Step::Perhaps(list) => {
+                    let list = &phrases.lists[usize::from(list)];
+                    if self.may_end(list, at)
+                        && let Some(start) = self.list_before(list, rest, at)
+                    {
+                        return Some(start);
+                    }
+                }
+                Step::Gap(most) => return self.gap_before(most, rest, at),
+                Step::Start if self.is_start(at) => (),
+                Step::End if self.is_end(at) => (),
+                Step::Start | Step::End => return None,
             }
-            Step::Gap(most) => self.gap_before(most, rest, at),
-            Step::Start => self.is_start(at).then(|| self.before(rest, at)).flatten(),
-            Step::End => self.is_end(at).then(|| self.before(rest, at)).flatten(),
+            steps = rest;
         }
     }
 
@@ -159,13 +238,17 @@ impl Seeking<'_> {
         None
     }
 
-    fn list_before(&mut self, list: u16, rest: &[Step], at: usize) -> Option<usize> {
-        let phrases = self.phrases;
-        let list: &List = &phrases.lists[usize::from(list)];
-        let ends = at.checked_sub(1).map(|before| self.seen[before].numbers);
-        for number in ends.into_iter().flatten().take_while(|number| *number != 0) {
+    fn list_before(&mut self, list: &List, rest: &[Step], at: usize) -> Option<usize> {
+        if !self.may_end(list, at) {
+            return None;
+        }
+        let numbers = at.checked_sub(1).map_or([0; NUMBERS], |before| self.seen[before].numbers);
+        for number in numbers {
+            if number == 0 {
+                break;
+            }
             for way in list.by_last.ways(number) {
-                let words = &list.ways[usize::from(way)];
+                let words = list.ways.get(way);
                 if let Some(start) = at.checked_sub(words.len())
                     && self.stands(start, words)
                     && let Some(start) = self.before(rest, start)

@@ -17,6 +17,8 @@ const MOST_OPEN: usize = 6;
 pub(super) struct Lexicon {
     wholes: Numbers,
     stems: Numbers,
+    /// The first letters of all stems: few words begin so.
+    heads: Numbers,
     /// Where each word leads that begins a phrase, or 0.
     roots: Vec<u16>,
     /// Branches by where they grow and by the word that they are.
@@ -63,8 +65,10 @@ pub(super) struct Meanings {
 }
 
 impl Meanings {
-    fn push(&mut self, known: u16) {
-        if let Some(free) = self.known.get_mut(self.count) {
+    fn extend(&mut self, known: Option<u16>) {
+        if let Some(known) = known
+            && let Some(free) = self.known.get_mut(self.count)
+        {
             *free = known;
             self.count += 1;
         }
@@ -82,6 +86,7 @@ impl Lexicon {
         let mut lexicon = Self {
             wholes: Numbers::new(),
             stems: Numbers::new(),
+            heads: Numbers::new(),
             roots: Vec::new(),
             branches: Numbers::new(),
             places: vec![Stop::default()],
@@ -119,6 +124,10 @@ impl Lexicon {
             let is_stem = words.get(number + 1) == "*";
             let word = words.get(number);
             let hash = spelling::hash(word);
+            if is_stem {
+                let head = word.bytes().take(SHORTEST_STEM);
+                self.heads.get_or(head.fold(spelling::EMPTY, spelling::push), 1);
+            }
             let known = if is_stem { &mut self.stems } else { &mut self.wholes };
             let word = known.get_or(hash, self.words + 1);
             self.words = self.words.max(word);
@@ -160,17 +169,22 @@ impl Lexicon {
         if kind == WordKind::Digits {
             return (spelling::DIGITS, meanings);
         }
-        for (at, byte) in word.bytes().enumerate() {
-            hash = spelling::push(hash, byte);
-            if at + 1 >= SHORTEST_STEM
-                && let Some(stem) = self.stems.get(hash)
-            {
-                meanings.push(stem);
+        let (head, rest) = word.as_bytes().split_at(word.len().min(SHORTEST_STEM));
+        for byte in head {
+            hash = spelling::push(hash, *byte);
+        }
+        if head.len() == SHORTEST_STEM && self.heads.get(hash).is_some() {
+            meanings.extend(self.stems.get(hash));
+            for byte in rest {
+                hash = spelling::push(hash, *byte);
+                meanings.extend(self.stems.get(hash));
+            }
+        } else {
+            for byte in rest {
+                hash = spelling::push(hash, *byte);
             }
         }
-        if let Some(whole) = self.wholes.get(hash) {
-            meanings.push(whole);
-        }
+        meanings.extend(self.wholes.get(hash));
         (hash, meanings)
     }
 

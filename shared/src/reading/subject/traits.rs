@@ -54,7 +54,9 @@ pub(super) trait Hear {
     /// A group whose words begin and end here.
     fn group(&mut self, group: u8, first: u16, last: u16);
     /// The bucket of a word, or of something at it.
-    fn bucket(&mut self, bucket: u16, word: u16);
+    fn bucket(&mut self, bucket: u16);
+    /// A word is over whose buckets were said.
+    fn end(&mut self, word: u16);
     /// A word and the one before it.
     fn pair(&mut self, pair: u16);
 }
@@ -81,9 +83,11 @@ impl Hear for Gather {
         self.groups |= 1 << group;
     }
 
-    fn bucket(&mut self, bucket: u16, _: u16) {
+    fn bucket(&mut self, bucket: u16) {
         self.traits.buckets.push(bucket);
     }
+
+    fn end(&mut self, _: u16) {}
 
     fn pair(&mut self, pair: u16) {
         self.traits.pairs.push(pair);
@@ -141,27 +145,34 @@ pub(super) fn hear(words: &Words, to: &mut impl Hear) {
         }
         let pair = spelling::pair(before, hash);
         to.pair(spelling::bucket(pair, PAIR_BITS));
-        to.bucket(spelling::bucket(pair, BUCKET_BITS), number);
+        to.bucket(spelling::bucket(pair, BUCKET_BITS));
         before = hash;
         if !is_number {
-            to.bucket(spelling::bucket(hash, BUCKET_BITS), number);
-            pieces(folded, |bucket| to.bucket(bucket, number));
+            to.bucket(spelling::bucket(hash, BUCKET_BITS));
+            pieces(folded, |bucket| to.bucket(bucket));
         }
+        to.end(number);
     }
 }
 
 /// The pieces of a word, with a mark before its first letter and after its last. A word that is
 /// shorter than a piece has none.
+#[inline]
 fn pieces(word: &str, mut say: impl FnMut(u16)) {
-    if word.len() < PIECE {
+    let bytes = word.as_bytes();
+    let [first, second, ..] = *bytes else { return };
+    if bytes.len() < PIECE {
         return;
     }
-    let mut last = u32::from(b' ');
-    let marked = word.bytes().chain([b' ']).enumerate();
-    for (at, byte) in marked.take(MOST_PIECES) {
+    let mut last = u32::from_be_bytes([0, b' ', first, second]);
+    let mut go_on = |byte: u8| {
         last = last << 8 | u32::from(byte);
-        if at + 2 >= PIECE {
-            say(spelling::bucket(last.wrapping_mul(PIECES_APART), BUCKET_BITS));
-        }
+        say(spelling::bucket(last.wrapping_mul(PIECES_APART), BUCKET_BITS));
+    };
+    for byte in &bytes[2..bytes.len().min(MOST_PIECES)] {
+        go_on(*byte);
+    }
+    if bytes.len() < MOST_PIECES {
+        go_on(b' ');
     }
 }
