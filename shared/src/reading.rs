@@ -5,6 +5,7 @@
 //! rests on it can quote them. Scores are thousandths: nothing that decides is a floating number.
 
 pub mod entities;
+pub mod language;
 pub mod mood;
 pub mod paraphrase;
 pub mod phrases;
