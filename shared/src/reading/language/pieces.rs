@@ -16,7 +16,7 @@ const SHORT_NAME: usize = 5;
 
 /// Calls something with each run of letters that may say something about the language. Addresses,
 /// numbers with letters in them, and short names in capitals say nothing.
-pub(super) fn runs<'t>(text: &'t str, mut each: impl FnMut(Script, &'t str)) {
+pub fn runs<'t>(text: &'t str, mut each: impl FnMut(Script, &'t str)) {
     let is_loud = !text.chars().any(char::is_lowercase);
     for chunk in text.split_whitespace() {
         let says_nothing = is_address(chunk) || chunk.bytes().any(|byte| byte.is_ascii_digit());

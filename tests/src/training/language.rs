@@ -1,0 +1,192 @@
+//! Trains by what pieces of words a language is known, out of models of how the words of 64
+//! languages are spelled and of labelled lines.
+
+pub mod fit;
+pub mod spelling;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use baton_shared::reading::language::known::{Commonness, TABLES, Table, commonness};
+use baton_shared::reading::language::pieces::{pieces, runs};
+use baton_shared::reading::language::script::Script;
+use baton_shared::reading::language::weights::Weights;
+
+use crate::seed::Seed;
+use fit::{Example, Pace, fit};
+use spelling::Spelling;
+
+/// The source whose lines may teach.
+const SOURCE: &str = "lingua_leipzig";
+/// How many parts the lines are divided into, each read by what the others taught.
+pub const N_FOLDS: u32 = 5;
+const SEED: u64 = 20;
+
+/// A labelled line.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Row {
+    /// Which line it is.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// The code of its language.
+    pub label: String,
+    /// Whether it is a word, a pair of words, or a sentence.
+    pub kind: String,
+    /// Where it comes from.
+    pub source: String,
+    /// Which lines are nearly the same.
+    pub group: String,
+}
+
+/// Words of each language, drawn as they come up in texts.
+pub type Drawn = BTreeMap<String, Vec<String>>;
+
+/// How much is drawn of a language, and how much it counts.
+struct Share {
+    n_words: usize,
+    n_single: usize,
+    n_pairs: usize,
+    n_phrases: usize,
+    weight: f32,
+}
+
+fn share(code: &str) -> Share {
+    match commonness(code) {
+        Commonness::Common => Share {
+            n_words: 150_000,
+            n_single: 40_000,
+            n_pairs: 15_000,
+            n_phrases: 5_000,
+            weight: 1.0,
+        },
+        Commonness::Regional => Share {
+            n_words: 60_000,
+            n_single: 12_000,
+            n_pairs: 6_000,
+            n_phrases: 3_000,
+            weight: 0.4,
+        },
+        Commonness::Rare => Share {
+            n_words: 40_000,
+            n_single: 6_000,
+            n_pairs: 3_000,
+            n_phrases: 1_500,
+            weight: 0.2,
+        },
+    }
+}
+
+/// Reads the lines that may teach, one a line.
+pub fn read(lines: &str) -> serde_json::Result<Vec<Row>> {
+    let rows: serde_json::Result<Vec<Row>> = lines.lines().map(serde_json::from_str).collect();
+    Ok(rows?.into_iter().filter(|row| row.source == SOURCE).collect())
+}
+
+/// The lines of one part, or of all others.
+pub fn fold(rows: &[Row], part: u32, is_in: bool) -> Vec<&Row> {
+    let of = |row: &Row| row.group.bytes().fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte))) >> 8;
+    rows.iter().filter(|row| (of(row) % N_FOLDS == part) == is_in).collect()
+}
+
+/// Draws words of every language that weights tell apart.
+pub fn draw(models: &Path) -> io::Result<Drawn> {
+    let codes: BTreeSet<&str> = TABLES.iter().flat_map(|table| table.languages).copied().collect();
+    let mut drawn = Drawn::new();
+    for (number, code) in codes.iter().enumerate() {
+        let spelling = Spelling::read(models, code)?;
+        let mut seed = Seed::new(SEED).branch(number as u64);
+        let words = (0..share(code).n_words).map(|_| spelling.word(&mut seed));
+        drawn.insert((*code).to_owned(), words.filter(|word| !word.is_empty()).collect());
+    }
+    Ok(drawn)
+}
+
+/// Weights that drawn words and labelled lines teach.
+pub fn train(drawn: &Drawn, rows: &[&Row], pace: Pace) -> Weights {
+    let mut all = Vec::new();
+    let mut number = 0;
+    for tables in TABLES.chunk_by(|one, other| one.script == other.script) {
+        let tables: Vec<&Table> = tables.iter().collect();
+        let mut seed = Seed::new(SEED).branch(1_000 + number);
+        number += 1;
+        let examples = examples(&tables, drawn, rows, &mut seed);
+        all.extend(fit(&tables, &examples, pace, &mut seed));
+    }
+    Weights::of(all).expect("each table was fitted")
+}
+
+/// How much a labelled line counts beside a word that was drawn.
+const LINE: f32 = 3.0;
+
+fn examples(tables: &[&Table], drawn: &Drawn, rows: &[&Row], seed: &mut Seed) -> Vec<Example> {
+    let script = tables[0].script;
+    let codes: Vec<&str> = tables.iter().flat_map(|table| table.languages).copied().collect();
+    let mut examples = Vec::new();
+    for (language, code) in codes.iter().enumerate() {
+        let share = share(code);
+        let words: Vec<String> =
+            drawn[*code].iter().map(|word| in_script(word, code, script)).collect();
+        let kinds: Vec<&String> = words.iter().collect::<BTreeSet<_>>().into_iter().collect();
+        let some = |list: &[&String], n: usize, seed: &mut Seed| -> String {
+            let picked = (0..n).map(|_| list[seed.below(list.len() as u64) as usize].as_str());
+            picked.collect::<Vec<_>>().join(" ")
+        };
+        let tokens: Vec<&String> = words.iter().collect();
+        let mut add = |text: &str, weight: f32| {
+            let pieces = pieces_of(text, script);
+            if !pieces.is_empty() {
+                examples.push(Example { language, weight: share.weight * weight, pieces });
+            }
+        };
+        for number in 0..share.n_single {
+            let list = if number % 3 == 0 { &tokens } else { &kinds };
+            add(&some(list, 1, seed), 1.0);
+        }
+        for _ in 0..share.n_pairs {
+            add(&some(&kinds, 2, seed), 1.0);
+        }
+        for _ in 0..share.n_phrases {
+            let n = 3 + seed.below(6) as usize;
+            add(&some(&tokens, n, seed), 1.0);
+        }
+        for row in rows.iter().filter(|row| row.label == *code) {
+            add(&row.text, LINE);
+        }
+    }
+    examples
+}
+
+fn pieces_of(text: &str, script: Script) -> Vec<u32> {
+    let mut all = Vec::new();
+    runs(text, |of, run| {
+        if of == script {
+            pieces(run, |hash| all.push(hash));
+        }
+    });
+    all
+}
+
+/// Serbian is written in both of two scripts, letter by letter; its model is of one.
+fn in_script(word: &str, code: &str, script: Script) -> String {
+    if code != "sr" || script != Script::Latin {
+        return word.to_owned();
+    }
+    const CYRILLIC: &str = "абвгдђежзијклмнопрстћуфхцчш";
+    const LATIN: &str = "abvgdđežzijklmnoprstćufhcčš";
+    let mut latin = String::new();
+    for letter in word.chars() {
+        match letter {
+            'љ' => latin.push_str("lj"),
+            'њ' => latin.push_str("nj"),
+            'џ' => latin.push_str("dž"),
+            other => latin.push(
+                CYRILLIC.chars().zip(LATIN.chars()).find(|(from, _)| *from == other).map_or(other, |(_, to)| to),
+            ),
+        }
+    }
+    latin
+}
