@@ -75,7 +75,7 @@ fn share(code: &str) -> Share {
             n_single: 6_000,
             n_pairs: 3_000,
             n_phrases: 1_500,
-            weight: 0.2,
+            weight: 0.1,
         },
     }
 }
@@ -139,7 +139,8 @@ fn examples(tables: &[&Table], drawn: &Drawn, rows: &[&Row], seed: &mut Seed) ->
         let mut add = |text: &str, weight: f32| {
             let pieces = pieces_of(text, script);
             if !pieces.is_empty() {
-                examples.push(Example { language, weight: share.weight * weight, pieces });
+                let weight = share.weight * weight * rest(code, script);
+                examples.push(Example { language, weight, pieces });
             }
         };
         for number in 0..share.n_single {
@@ -158,6 +159,12 @@ fn examples(tables: &[&Table], drawn: &Drawn, rows: &[&Row], seed: &mut Seed) ->
         }
     }
     examples
+}
+
+/// How much of a language is written in a script. Little Japanese is without any kana, which tell
+/// it by themselves.
+fn rest(code: &str, script: Script) -> f32 {
+    if code == "ja" && script == Script::Han { 0.1 } else { 1.0 }
 }
 
 fn pieces_of(text: &str, script: Script) -> Vec<u32> {

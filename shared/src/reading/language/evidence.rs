@@ -13,6 +13,11 @@ const OTHER_SCRIPT: i32 = 8 * UNIT;
 const LATIN_AMONG: u32 = 3;
 /// A text in Han signs is Japanese if so many times its kana reach them.
 const HAN_AMONG: u32 = 8;
+/// How much a word counts.
+const WHOLE_SHARE: i32 = 4;
+/// How much a word counts that has a capital within a message: it may be a name, and names are
+/// written alike in many languages.
+const NAME_SHARE: i32 = 2;
 
 /// Points of each language, in the order of [`codes`]; none where nothing says anything.
 pub(super) fn points(text: &str, weights: &Weights) -> Option<Vec<i32>> {
@@ -28,18 +33,23 @@ pub(super) fn points(text: &str, weights: &Weights) -> Option<Vec<i32>> {
         }
         let mut sums = vec![0_i32; places.len()];
         let rows = weights.table(table);
+        let mut is_first = true;
         runs(text, |of, run| {
-            if of == script {
-                pieces(run, |hash| {
-                    let row = kind.row(hash);
-                    for (sum, weight) in sums.iter_mut().zip(&rows[row..row + places.len()]) {
-                        *sum += i32::from(*weight);
-                    }
-                });
+            if of != script {
+                return;
             }
+            let may_be_name = !is_first && run.chars().next().is_some_and(char::is_uppercase);
+            let share = if may_be_name { NAME_SHARE } else { WHOLE_SHARE };
+            is_first = false;
+            pieces(run, |hash| {
+                let row = kind.row(hash);
+                for (sum, weight) in sums.iter_mut().zip(&rows[row..row + places.len()]) {
+                    *sum += i32::from(*weight) * share;
+                }
+            });
         });
         for (place, sum) in places.iter().zip(sums) {
-            points[*place] = sum;
+            points[*place] = sum / WHOLE_SHARE;
             is_of_script[*place] = true;
         }
     }

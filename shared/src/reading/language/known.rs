@@ -115,7 +115,7 @@ impl Commonness {
         match self {
             Self::Common => 0,
             Self::Regional => -16,
-            Self::Rare => -28,
+            Self::Rare => -36,
         }
     }
 }
