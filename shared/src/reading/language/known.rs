@@ -26,18 +26,42 @@ pub struct Table {
     pub languages: &'static [&'static str],
 }
 
-const COMMON: &[&str] = &["ar", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "nl", "pt", "ru", "sv", "tr", "vi", "zh"];
+const COMMON: &[&str] = &[
+    "ar", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "nl", "pt", "ru", "sv", "tr", "vi", "zh",
+];
 
-const REGIONAL: &[&str] = &["bg", "bn", "ca", "cs", "da", "el", "et", "fa", "fi", "he", "hr", "hu", "id", "kk", "lt", "lv", "ms", "nb", "pl", "ro", "sk", "sl", "sr", "ta", "th", "tl", "uk", "ur"];
+const REGIONAL: &[&str] = &[
+    "bg", "bn", "ca", "cs", "da", "el", "et", "fa", "fi", "he", "hr", "hu", "id", "kk", "lt", "lv",
+    "ms", "nb", "pl", "ro", "sk", "sl", "sr", "ta", "th", "tl", "uk", "ur",
+];
 
-const RARE: &[&str] = &["af", "az", "be", "bs", "cy", "eo", "eu", "ga", "gu", "hy", "is", "ka", "la", "lg", "mi", "mk", "mn", "mr", "nn", "pa", "sn", "so", "sq", "st", "sw", "te", "tn", "ts", "xh", "yo", "zu"];
+const RARE: &[&str] = &[
+    "af", "az", "be", "bs", "cy", "eo", "eu", "ga", "gu", "hy", "is", "ka", "la", "lg", "mi", "mk",
+    "mn", "mr", "nn", "pa", "sn", "so", "sq", "st", "sw", "te", "tn", "ts", "xh", "yo", "zu",
+];
 
 /// What is told apart by weights. The common languages of the Latin script have more buckets than
 /// the others, for between them a single word is to decide.
 pub const TABLES: &[Table] = &[
-    Table { script: Script::Latin, bits: 14, languages: &["en", "de", "fr", "es", "pt", "it", "nl", "sv", "tr", "vi"] },
-    Table { script: Script::Latin, bits: 12, languages: &["da", "nb", "fi", "pl", "cs", "sk", "sl", "hr", "hu", "ro", "ca", "et", "lv", "lt", "id", "ms", "tl", "sr", "bs", "nn", "is", "sq", "az", "eu", "af", "ga", "cy", "sw", "so", "eo", "la", "lg", "mi", "sn", "st", "tn", "ts", "xh", "yo", "zu"] },
-    Table { script: Script::Cyrillic, bits: 12, languages: &["ru", "uk", "bg", "sr", "kk", "be", "mk", "mn"] },
+    Table {
+        script: Script::Latin,
+        bits: 14,
+        languages: &["en", "de", "fr", "es", "pt", "it", "nl", "sv", "tr", "vi"],
+    },
+    Table {
+        script: Script::Latin,
+        bits: 12,
+        languages: &[
+            "da", "nb", "fi", "pl", "cs", "sk", "sl", "hr", "hu", "ro", "ca", "et", "lv", "lt",
+            "id", "ms", "tl", "sr", "bs", "nn", "is", "sq", "az", "eu", "af", "ga", "cy", "sw",
+            "so", "eo", "la", "lg", "mi", "sn", "st", "tn", "ts", "xh", "yo", "zu",
+        ],
+    },
+    Table {
+        script: Script::Cyrillic,
+        bits: 12,
+        languages: &["ru", "uk", "bg", "sr", "kk", "be", "mk", "mn"],
+    },
     Table { script: Script::Arabic, bits: 11, languages: &["ar", "fa", "ur"] },
     Table { script: Script::Devanagari, bits: 11, languages: &["hi", "mr"] },
     Table { script: Script::Han, bits: 12, languages: &["zh", "ja"] },

@@ -25,8 +25,6 @@ pub struct Pace {
     pub step: f32,
     /// How far each weight is drawn to nothing after each round.
     pub drawn: f32,
-    /// What is less than this many units is nothing in the end.
-    pub least: f32,
     /// Weights are whole multiples of so many units.
     pub grain: f32,
 }
@@ -86,7 +84,10 @@ pub fn fit(tables: &[&Table], examples: &[Example], pace: Pace, seed: &mut Seed)
             *weight = weight.signum() * (weight.abs() - pace.drawn).max(0.0);
         }
     }
-    learnt.into_iter().map(|learnt| learnt.weights.iter().map(|w| whole(*w, pace)).collect()).collect()
+    learnt
+        .into_iter()
+        .map(|learnt| learnt.weights.iter().map(|w| whole(*w, pace)).collect())
+        .collect()
 }
 
 /// Calls something with each row of weights of each piece: its table, where it begins, the first
@@ -117,11 +118,8 @@ fn into_errors(scores: &mut [f32], right: usize) {
 }
 
 fn whole(weight: f32, pace: Pace) -> i8 {
-    let units = weight * UNIT as f32;
-    if units.abs() < pace.least {
-        return 0;
-    }
-    ((units / pace.grain).round() * pace.grain).clamp(-127.0, 127.0) as i8
+    let grains = weight * UNIT as f32 / pace.grain;
+    (grains.round() * pace.grain).clamp(-127.0, 127.0) as i8
 }
 
 fn shuffle(order: &mut [usize], seed: &mut Seed) {

@@ -147,7 +147,8 @@ impl Spelling {
                 spelling.middles.insert((*before).to_owned(), next);
                 continue;
             }
-            let longer = letters.iter().map(|(letter, _)| (*letter, begun(&format!("{before}{letter}"))));
+            let longer =
+                letters.iter().map(|(letter, _)| (*letter, begun(&format!("{before}{letter}"))));
             let whole = if length == 0 { 0.0 } else { begun(before) };
             spelling.beginnings.insert((*before).to_owned(), running(longer, whole));
         }
