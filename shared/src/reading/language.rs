@@ -55,3 +55,6 @@ impl Guess {
         Self { likeliest: None, sure: Thousandths(0) }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 //! Trains by what pieces of words a language is known, out of models of how the words of 64
 //! languages are spelled and of labelled lines.
 
+mod chat;
 pub mod fit;
 pub mod spelling;
 
@@ -157,6 +158,8 @@ pub fn measured(drawn: &Drawn, rows: &[Row]) -> String {
 
 /// How much a labelled line counts beside a word that was drawn.
 const LINE: f32 = 3.0;
+/// How much what is said in chats all the time counts.
+const SAID: f32 = 15.0;
 
 fn examples(tables: &[&Table], drawn: &Drawn, rows: &[&Row], seed: &mut Seed) -> Vec<Example> {
     let script = tables[0].script;
@@ -189,6 +192,11 @@ fn examples(tables: &[&Table], drawn: &Drawn, rows: &[&Row], seed: &mut Seed) ->
         for _ in 0..share.n_phrases {
             let n = 3 + seed.below(6) as usize;
             add(&some(&tokens, n, seed), 1.0);
+        }
+        for (_, said) in chat::SAID.iter().filter(|(of, _)| of == code) {
+            for text in *said {
+                add(text, SAID);
+            }
         }
         for row in rows.iter().filter(|row| row.label == *code) {
             add(&row.text, LINE);

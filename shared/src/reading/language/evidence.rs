@@ -8,9 +8,13 @@ use super::weights::{UNIT, Weights};
 
 /// What the languages of other scripts are behind the best by.
 const OTHER_SCRIPT: i32 = 8 * UNIT;
-/// Names of products and places are written in Latin letters in every language: a message is in
-/// another script if so many times its letters reach those.
-const LATIN_AMONG: u32 = 3;
+/// How much a letter of another script than the Latin one counts for a message being in it. Names of
+/// products and places are written in Latin letters in every language.
+const OTHER_LETTER: u32 = 6;
+/// How much a letter counts of a Latin word without a capital.
+const LATIN_LETTER: u32 = 4;
+/// How much a letter counts of a Latin word with a capital, which may be a name.
+const NAME_LETTER: u32 = 1;
 /// A text in Han signs is Japanese if so many times its kana reach them.
 const HAN_AMONG: u32 = 8;
 /// How much a word counts.
@@ -38,7 +42,7 @@ pub(super) fn points(text: &str, weights: &Weights) -> Option<Vec<i32>> {
             if of != script {
                 return;
             }
-            let may_be_name = !is_first && run.chars().next().is_some_and(char::is_uppercase);
+            let may_be_name = !is_first && run.starts_with(char::is_uppercase);
             let share = if may_be_name { NAME_SHARE } else { WHOLE_SHARE };
             is_first = false;
             pieces(run, |hash| {
@@ -68,8 +72,14 @@ fn script_of(text: &str) -> Option<Script> {
     let mut letters = [0_u32; SCRIPTS.len()];
     runs(text, |script, run| {
         let n_letters = u32::try_from(run.chars().count()).unwrap_or(u32::MAX);
+        let has_capital = run.starts_with(char::is_uppercase);
+        let counts = match script {
+            Script::Latin if has_capital => NAME_LETTER,
+            Script::Latin => LATIN_LETTER,
+            other => OTHER_LETTER * other.worth(),
+        };
         let sum = &mut letters[script as usize];
-        *sum = sum.saturating_add(n_letters.saturating_mul(script.worth()));
+        *sum = sum.saturating_add(n_letters.saturating_mul(counts));
     });
     let (kana, han) = (letters[Script::Kana as usize], letters[Script::Han as usize]);
     let winner = if kana.saturating_mul(HAN_AMONG) >= han { Script::Kana } else { Script::Han };
@@ -79,7 +89,6 @@ fn script_of(text: &str) -> Option<Script> {
     let mut best = None;
     for script in SCRIPTS {
         let n = letters[script as usize];
-        let n = if script == Script::Latin { n.div_ceil(LATIN_AMONG) } else { n };
         if n > best.map_or(0, |(_, most)| most) {
             best = Some((script, n));
         }

@@ -25,7 +25,7 @@ pub enum Heard {
     #[default]
     Nothing,
     /// Points for each language, which are not enough yet.
-    Some(Vec<i32>),
+    Unsure(Vec<i32>),
     /// It is sure, and no message is looked at any more.
     Settled(Language),
 }
@@ -34,35 +34,34 @@ impl Heard {
     /// With one more message of the visitor, in a workspace that serves some languages.
     #[must_use]
     pub fn and(self, text: &str, served: &[Language]) -> Self {
-        let before = match self {
-            Self::Settled(_) => return self,
-            Self::Some(before) if before.len() == codes().len() => before,
-            Self::Nothing | Self::Some(_) => vec![0; codes().len()],
-        };
-        let Some(now) = points(text, Weights::shipped()) else {
-            return if before.iter().any(|points| *points != 0) {
-                Self::Some(before)
-            } else {
-                Self::Nothing
-            };
-        };
+        if let Self::Settled(_) = self {
+            return self;
+        }
+        let Some(now) = points(text, Weights::shipped()) else { return self };
+        let nothing = vec![0; codes().len()];
+        let before = self.points().unwrap_or(&nothing);
         let both: Vec<i32> =
-            before.iter().zip(now).map(|(before, now)| before.saturating_add(now)).collect();
+            before.iter().zip(&now).map(|(before, now)| before.saturating_add(*now)).collect();
         let (language, sure) = best(&both, prior_among(served));
-        if sure >= SETTLED { Self::Settled(named(language)) } else { Self::Some(both) }
+        if sure >= SETTLED { Self::Settled(named(language)) } else { Self::Unsure(both) }
     }
 
     /// The likeliest language so far.
     pub fn guess(&self, served: &[Language]) -> Guess {
+        if let Self::Settled(language) = self {
+            return Guess { likeliest: Some(language.clone()), sure: Thousandths(1_000) };
+        }
+        self.points().map_or_else(Guess::nothing, |points| {
+            let (language, sure) = best(points, prior_among(served));
+            Guess { likeliest: Some(named(language)), sure }
+        })
+    }
+
+    /// Points of each language, unless they were of other languages than are known now.
+    fn points(&self) -> Option<&Vec<i32>> {
         match self {
-            Self::Nothing => Guess::nothing(),
-            Self::Some(points) => {
-                let (language, sure) = best(points, prior_among(served));
-                Guess { likeliest: Some(named(language)), sure }
-            }
-            Self::Settled(language) => {
-                Guess { likeliest: Some(language.clone()), sure: Thousandths(1_000) }
-            }
+            Self::Unsure(points) => Some(points).filter(|points| points.len() == codes().len()),
+            Self::Nothing | Self::Settled(_) => None,
         }
     }
 }

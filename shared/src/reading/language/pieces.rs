@@ -13,16 +13,24 @@ const EDGE: u32 = 0x7f;
 const WHOLE: u32 = 0x9e37_79b9;
 /// Words in capitals of up to so many letters are taken for short names.
 const SHORT_NAME: usize = 5;
+/// What is written in chats of any language, sorted.
+const WRITTEN_ANYWHERE: &[&str] = &[
+    "aah", "ah", "app", "bot", "chat", "eh", "email", "haha", "hahaha", "hehe", "hi", "hm", "hmm",
+    "hmmm", "internet", "link", "lol", "mail", "mhm", "mmm", "oh", "ok", "okay", "oke", "okey",
+    "okok", "omg", "online", "oops", "ooh", "pdf", "sms", "stop", "uh", "uhm", "url", "web",
+    "wifi", "wow", "wtf", "xd",
+];
 
 /// Calls something with each run of letters that may say something about the language. Addresses,
-/// numbers with letters in them, and short names in capitals say nothing.
+/// numbers with letters in them, short names in capitals, and what is written anywhere say nothing.
 pub fn runs<'t>(text: &'t str, mut each: impl FnMut(Script, &'t str)) {
     let is_loud = !text.chars().any(char::is_lowercase);
     for chunk in text.split_whitespace() {
         let says_nothing = is_address(chunk) || chunk.bytes().any(|byte| byte.is_ascii_digit());
         let mut tell = |script: Script, run: &'t str| {
             let is_name = !is_loud && is_short_name(run);
-            if !(script == Script::Latin && (says_nothing || is_name)) {
+            let skipped = says_nothing || is_name || is_written_anywhere(run);
+            if !(script == Script::Latin && skipped) {
                 each(script, run);
             }
         };
@@ -102,4 +110,17 @@ fn is_short_name(run: &str) -> bool {
         }
     }
     n_letters > 1
+}
+
+fn is_written_anywhere(run: &str) -> bool {
+    let same = |letter: u8, other: u8| letter.to_ascii_lowercase().cmp(&other);
+    WRITTEN_ANYWHERE
+        .binary_search_by(|word| {
+            let mut both = run.bytes().zip(word.bytes());
+            let differs = both.find_map(|(letter, other)| {
+                Some(same(letter, other)).filter(|order| order.is_ne())
+            });
+            differs.unwrap_or_else(|| run.len().cmp(&word.len())).reverse()
+        })
+        .is_ok()
 }
