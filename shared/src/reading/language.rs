@@ -18,7 +18,7 @@ use crate::id::Language;
 use weights::Weights;
 
 /// A guess that is less sure than this is no more than one.
-pub const LIKELY: Thousandths = Thousandths(400);
+pub const LIKELY: Thousandths = Thousandths(500);
 
 /// The language that a message is most likely in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub struct Guess {
 
 /// The language of one message by itself.
 pub fn detect(text: &str) -> Guess {
-    detect_by(text, Weights::shipped())
+    detect_by(text, &Weights::shipped())
 }
 
 /// The same by other weights.

@@ -38,7 +38,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         None => print!("{}", measured(&drawn, &rows)),
         Some(file) => {
             let weights = train(&drawn, &rows.iter().collect::<Vec<_>>());
-            std::fs::write(file, weights.write()).map_err(|why| format!("{file}: {why}"))?;
+            std::fs::write(file, weights.bytes()).map_err(|why| format!("{file}: {why}"))?;
         }
     }
     Ok(())

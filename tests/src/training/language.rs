@@ -28,7 +28,7 @@ const SOURCE: &str = "lingua_leipzig";
 pub const N_FOLDS: u32 = 5;
 const SEED: u64 = 20;
 /// Small weights become nothing and the others are coarse, so that what ships is small.
-const PACE: Pace = Pace { rounds: 4, step: 0.1, drawn: 0.02, grain: 3.0 };
+const PACE: Pace = Pace { rounds: 6, step: 0.1, drawn: 0.02, grain: 3.0 };
 
 /// A labelled line.
 #[derive(Clone, Debug, Deserialize)]
@@ -126,7 +126,8 @@ pub fn train(drawn: &Drawn, rows: &[&Row]) -> Weights {
         let examples = examples(&tables, drawn, rows, &mut seed);
         all.extend(fit(&tables, &examples, PACE, &mut seed));
     }
-    Weights::of(all).expect("each table was fitted")
+    let bytes: Vec<u8> = all.iter().flatten().map(|weight: &i8| weight.cast_unsigned()).collect();
+    Weights::read(bytes).expect("each table was fitted")
 }
 
 /// How well lines are read by what the others taught, and how many of them are read at all.
@@ -159,7 +160,7 @@ pub fn measured(drawn: &Drawn, rows: &[Row]) -> String {
 /// How much a labelled line counts beside a word that was drawn.
 const LINE: f32 = 3.0;
 /// How much what is said in chats all the time counts.
-const SAID: f32 = 15.0;
+const SAID: f32 = 40.0;
 
 fn examples(tables: &[&Table], drawn: &Drawn, rows: &[&Row], seed: &mut Seed) -> Vec<Example> {
     let script = tables[0].script;

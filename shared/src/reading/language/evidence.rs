@@ -48,7 +48,7 @@ pub(super) fn points(text: &str, weights: &Weights) -> Option<Vec<i32>> {
             pieces(run, |hash| {
                 let row = kind.row(hash);
                 for (sum, weight) in sums.iter_mut().zip(&rows[row..row + places.len()]) {
-                    *sum += i32::from(*weight) * share;
+                    *sum += i32::from(weight.cast_signed()) * share;
                 }
             });
         });

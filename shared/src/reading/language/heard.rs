@@ -37,7 +37,7 @@ impl Heard {
         if let Self::Settled(_) = self {
             return self;
         }
-        let Some(now) = points(text, Weights::shipped()) else { return self };
+        let Some(now) = points(text, &Weights::shipped()) else { return self };
         let nothing = vec![0; codes().len()];
         let before = self.points().unwrap_or(&nothing);
         let both: Vec<i32> =

@@ -1,24 +1,20 @@
 //! What was learnt of pieces of words, as small whole numbers: for each bucket, how much it speaks
 //! for each language of a table.
 
-use std::sync::LazyLock;
+use std::borrow::Cow;
 
 use super::known::{TABLES, Table};
 
 /// How many parts of a weight make one natural logarithm of odds.
 pub const UNIT: i32 = 8;
 
-static SHIPPED: LazyLock<Weights> = LazyLock::new(|| {
-    // Weights of another size are those of other tables. Then scripts decide alone, and the test
-    // of what ships says so.
-    Weights::read(include_bytes!("../weights/language.bin"))
-        .unwrap_or_else(|Misfit { .. }| Weights::silent())
-});
+static SHIPPED: &[u8] = include_bytes!("../weights/language.bin");
 
 /// Weights of one training.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Weights {
-    tables: Vec<Vec<i8>>,
+    /// Each table, its buckets one after another: a byte for each language.
+    bytes: Cow<'static, [u8]>,
 }
 
 /// Bytes that are no weights for these tables: they have to be trained again.
@@ -44,68 +40,36 @@ impl Table {
 }
 
 impl Weights {
-    /// What ships.
-    pub fn shipped() -> &'static Self {
-        &SHIPPED
+    /// What ships. Weights of other tables than these would say nothing, and the test of what
+    /// ships would fail.
+    pub fn shipped() -> Self {
+        Self::read(SHIPPED).unwrap_or_else(|Misfit { .. }| Self::silent())
     }
 
     /// Weights that say nothing.
     pub fn silent() -> Self {
-        Self { tables: TABLES.iter().map(|table| vec![0; table.n_weights()]).collect() }
+        Self { bytes: Cow::Owned(vec![0; n_weights()]) }
     }
 
-    /// Weights of each table, its buckets one after another.
-    pub fn of(tables: Vec<Vec<i8>>) -> Result<Self, Misfit> {
-        let misfit = Misfit { found: tables.iter().map(Vec::len).sum(), wanted: wanted() };
-        let fits = tables.len() == TABLES.len()
-            && tables.iter().zip(TABLES).all(|(weights, table)| weights.len() == table.n_weights());
-        if fits { Ok(Self { tables }) } else { Err(misfit) }
+    /// Reads weights as [`Weights::bytes`] are.
+    pub fn read(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, Misfit> {
+        let bytes = bytes.into();
+        let (found, wanted) = (bytes.len(), n_weights());
+        if found == wanted { Ok(Self { bytes }) } else { Err(Misfit { found, wanted }) }
     }
 
-    /// Reads what [`Weights::write`] wrote.
-    pub fn read(bytes: &[u8]) -> Result<Self, Misfit> {
-        if bytes.len() != wanted() {
-            return Err(Misfit { found: bytes.len(), wanted: wanted() });
-        }
-        let mut rest = bytes;
-        let tables = TABLES.iter().map(|table| {
-            let (mine, others) = rest.split_at(table.n_weights());
-            rest = others;
-            unpack(mine, table.languages.len())
-        });
-        Ok(Self { tables: tables.collect() })
-    }
-
-    /// One byte for each weight. Those of one language stand together, for they compress better
-    /// so.
-    pub fn write(&self) -> Vec<u8> {
-        let packed = self.tables.iter().zip(TABLES).flat_map(|(weights, table)| {
-            let width = table.languages.len();
-            (0..width).flat_map(move |language| {
-                weights.iter().skip(language).step_by(width).map(|weight| weight.cast_unsigned())
-            })
-        });
-        packed.collect()
+    /// One byte for each weight.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
 
     /// The weights of the table with this number.
-    pub(super) fn table(&self, number: usize) -> &[i8] {
-        &self.tables[number]
+    pub(super) fn table(&self, number: usize) -> &[u8] {
+        let start = TABLES[..number].iter().map(Table::n_weights).sum();
+        &self.bytes[start..][..TABLES[number].n_weights()]
     }
 }
 
-fn wanted() -> usize {
+fn n_weights() -> usize {
     TABLES.iter().map(Table::n_weights).sum()
-}
-
-fn unpack(bytes: &[u8], width: usize) -> Vec<i8> {
-    let n_buckets = bytes.len() / width;
-    let mut weights = Vec::with_capacity(bytes.len());
-    for bucket in 0..n_buckets {
-        weights.extend((0..width).map(|language| {
-            let byte = bytes[language * n_buckets + bucket];
-            byte.cast_signed()
-        }));
-    }
-    weights
 }
