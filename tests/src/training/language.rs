@@ -28,7 +28,7 @@ const SOURCE: &str = "lingua_leipzig";
 pub const N_FOLDS: u32 = 5;
 const SEED: u64 = 20;
 /// Small weights become nothing and the others are coarse, so that what ships is small.
-const PACE: Pace = Pace { rounds: 6, step: 0.1, drawn: 0.02, grain: 3.0 };
+const PACE: Pace = Pace { rounds: 4, step: 0.1, drawn: 0.02, grain: 3.0 };
 
 /// A labelled line.
 #[derive(Clone, Debug, Deserialize)]
@@ -160,7 +160,9 @@ pub fn measured(drawn: &Drawn, rows: &[Row]) -> String {
 /// How much a labelled line counts beside a word that was drawn.
 const LINE: f32 = 3.0;
 /// How much what is said in chats all the time counts.
-const SAID: f32 = 40.0;
+const SAID: f32 = 8.0;
+/// And how often it comes.
+const TIMES_SAID: usize = 4;
 
 fn examples(tables: &[&Table], drawn: &Drawn, rows: &[&Row], seed: &mut Seed) -> Vec<Example> {
     let script = tables[0].script;
@@ -195,7 +197,7 @@ fn examples(tables: &[&Table], drawn: &Drawn, rows: &[&Row], seed: &mut Seed) ->
             add(&some(&tokens, n, seed), 1.0);
         }
         for (_, said) in chat::SAID.iter().filter(|(of, _)| of == code) {
-            for text in *said {
+            for text in said.iter().cycle().take(TIMES_SAID * said.len()) {
                 add(text, SAID);
             }
         }

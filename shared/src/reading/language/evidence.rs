@@ -73,10 +73,12 @@ fn script_of(text: &str) -> Option<Script> {
     runs(text, |script, run| {
         let n_letters = u32::try_from(run.chars().count()).unwrap_or(u32::MAX);
         let has_capital = run.starts_with(char::is_uppercase);
-        let counts = match script {
-            Script::Latin if has_capital => NAME_LETTER,
-            Script::Latin => LATIN_LETTER,
-            other => OTHER_LETTER * other.worth(),
+        let counts = if script != Script::Latin {
+            OTHER_LETTER * script.worth()
+        } else if has_capital {
+            NAME_LETTER
+        } else {
+            LATIN_LETTER
         };
         let sum = &mut letters[script as usize];
         *sum = sum.saturating_add(n_letters.saturating_mul(counts));
