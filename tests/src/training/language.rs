@@ -80,7 +80,7 @@ fn share(code: &str) -> Share {
             n_single: 6_000,
             n_pairs: 3_000,
             n_phrases: 1_500,
-            weight: 0.1,
+            weight: 0.05,
         },
     }
 }
@@ -118,11 +118,10 @@ pub fn draw(models: &Path) -> io::Result<Drawn> {
 /// Weights that drawn words and labelled lines teach.
 pub fn train(drawn: &Drawn, rows: &[&Row]) -> Weights {
     let mut all = Vec::new();
-    let mut number = 0;
-    for tables in TABLES.chunk_by(|one, other| one.script == other.script) {
+    let scripts = TABLES.chunk_by(|one, other| one.script == other.script);
+    for (number, tables) in (1_000..).zip(scripts) {
         let tables: Vec<&Table> = tables.iter().collect();
-        let mut seed = Seed::new(SEED).branch(1_000 + number);
-        number += 1;
+        let mut seed = Seed::new(SEED).branch(number);
         let examples = examples(&tables, drawn, rows, &mut seed);
         all.extend(fit(&tables, &examples, PACE, &mut seed));
     }
@@ -224,13 +223,15 @@ fn pieces_of(text: &str, script: Script) -> Vec<u32> {
     all
 }
 
+/// Serbian letters, and the Latin ones in their order.
+const CYRILLIC: &str = "абвгдђежзијклмнопрстћуфхцчш";
+const LATIN: &str = "abvgdđežzijklmnoprstćufhcčš";
+
 /// Serbian is written in both of two scripts, letter by letter; its model is of one.
 fn in_script(word: &str, code: &str, script: Script) -> String {
     if code != "sr" || script != Script::Latin {
         return word.to_owned();
     }
-    const CYRILLIC: &str = "абвгдђежзијклмнопрстћуфхцчш";
-    const LATIN: &str = "abvgdđežzijklmnoprstćufhcčš";
     let mut latin = String::new();
     for letter in word.chars() {
         match letter {

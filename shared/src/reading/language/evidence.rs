@@ -7,7 +7,7 @@ use super::script::{SCRIPTS, Script};
 use super::weights::{UNIT, Weights};
 
 /// What the languages of other scripts are behind the best by.
-const OTHER_SCRIPT: i32 = 8 * UNIT;
+const OTHER_SCRIPT: i32 = 16 * UNIT;
 /// How much a letter of another script than the Latin one counts for a message being in it. Names of
 /// products and places are written in Latin letters in every language.
 const OTHER_LETTER: u32 = 6;

@@ -139,7 +139,7 @@ impl Commonness {
         match self {
             Self::Common => 0,
             Self::Regional => -16,
-            Self::Rare => -36,
+            Self::Rare => -44,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What people write in chats all the time, which texts that models are made of seldom hold.
 
 /// Words and turns of a chat by language, written for this.
-pub const SAID: &[(&str, &[&str])] = &[
+pub(super) const SAID: &[(&str, &[&str])] = &[
     (
         "en",
         &[
