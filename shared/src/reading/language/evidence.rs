@@ -17,6 +17,8 @@ const LATIN_LETTER: u32 = 4;
 const NAME_LETTER: u32 = 1;
 /// A text in Han signs is Japanese if so many times its kana reach them.
 const HAN_AMONG: u32 = 8;
+/// Words after these are not looked at: the language is plain by then.
+const MOST_WORDS: u32 = 256;
 /// How much a word counts.
 const WHOLE_SHARE: i32 = 4;
 /// How much a word counts that has a capital within a message: it may be a name, and names are
@@ -37,14 +39,14 @@ pub(super) fn points(text: &str, weights: &Weights) -> Option<Vec<i32>> {
         }
         let mut sums = vec![0_i32; places.len()];
         let rows = weights.table(table);
-        let mut is_first = true;
+        let mut n_read = 0;
         runs(text, |of, run| {
-            if of != script {
+            if of != script || n_read == MOST_WORDS {
                 return;
             }
-            let may_be_name = !is_first && run.starts_with(char::is_uppercase);
+            let may_be_name = n_read > 0 && run.starts_with(char::is_uppercase);
             let share = if may_be_name { NAME_SHARE } else { WHOLE_SHARE };
-            is_first = false;
+            n_read += 1;
             pieces(run, |hash| {
                 let row = kind.row(hash);
                 for (sum, weight) in sums.iter_mut().zip(&rows[row..row + places.len()]) {
