@@ -6,6 +6,7 @@
 
 pub mod entities;
 mod hashed;
+pub mod language;
 pub mod mood;
 pub mod paraphrase;
 pub mod phrases;

@@ -15,4 +15,6 @@
 
 pub mod answers;
 
+pub mod language;
+
 pub mod subject;

@@ -55,7 +55,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "worker",
         ],
     ),
-    ("tests", &["baton-shared", "serde", "serde_json", "thiserror", "toml", "tungstenite", "ureq"]),
+    (
+        "tests",
+        &["baton-shared", "fst", "serde", "serde_json", "thiserror", "toml", "tungstenite", "ureq"],
+    ),
     (
         "xtask",
         &[

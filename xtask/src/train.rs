@@ -15,12 +15,15 @@ pub(crate) enum Learner {
     Subject,
     /// Which article answers, and whether a question is asked again.
     Answers,
+    /// Which language a message is in.
+    Language,
 }
 
 pub(crate) fn run(layout: &Layout, learner: Learner, arguments: &[String]) -> Result<ExitCode> {
     let program = match learner {
         Learner::Subject => "train_subject",
         Learner::Answers => "train_answers",
+        Learner::Language => "train_language",
     };
     evaluate::run_program(layout, program, arguments)
 }

@@ -8,6 +8,7 @@ mod faq;
 mod frustration;
 mod human_request;
 mod human_request_wild;
+mod language;
 mod paraphrase;
 mod sentiment;
 mod topic;
@@ -41,6 +42,7 @@ pub const ALL: &[Kind] = &[
     frustration::KIND,
     entities::KIND,
     topic::KIND,
+    language::KIND,
     paraphrase::KIND,
     faq::KIND,
 ];
