@@ -386,3 +386,24 @@ fn bt47_what_the_bot_owes_stands_in_the_log() {
     world.visitor("zoe").asks_the_bot("Yes");
     assert_eq!((again(&world).turn(), again(&world).errand), (None, None));
 }
+
+#[test]
+fn bt49_the_bot_speaks_the_visitors_language_and_a_person_who_does_is_called() {
+    let mut world = connected();
+    world.agent("luz").signs_in();
+    world.visitor("zoe").asks_the_bot("Hola, buenos días, ¿qué tal?");
+    world.visitor("zoe").asks_the_bot("¿Eres un robot?");
+    let words = said(&world).join(" ");
+    assert!(words.contains("Soy un bot"), "{words}");
+    world.visitor("zoe").asks_the_bot("quiero hablar con una persona, por favor");
+    let handoff = world.conversation("zoe").past().and_then(|past| past.handoff.clone());
+    assert_eq!(handoff.expect("a handoff").ticket.need.language.as_str(), "es");
+    assert!(world.story("zoe").contains("agent=\"Luz\""), "{}", world.story("zoe"));
+}
+
+#[test]
+fn bt49_what_says_nothing_of_a_language_leaves_the_workspaces_own() {
+    let mut world = connected();
+    world.visitor("zoe").asks_the_bot("ok").asks_the_bot("48173");
+    assert!(!world.known("zoe").layers().conversation.language.is_known());
+}

@@ -84,6 +84,7 @@ impl Turn<'_> {
         self.weighs(seq, Signal::Visitor(heard.seen.clone()));
         let (noticed, gave) = self.learns(&heard, &text);
         self.notices(noticed);
+        self.notices(self.language_read().into_iter().collect());
         if self.scene.conversation.phase() != Some(&Phase::Bot) {
             self.listens_on(&heard, gave);
         } else if let Some(why) = heard.verdict.why() {

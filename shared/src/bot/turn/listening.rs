@@ -6,13 +6,16 @@ use crate::bot::form::Accepts;
 use crate::bot::reply::Understood;
 use crate::bot::talk::small_talk;
 use crate::context::completeness::Completeness;
+use crate::context::conversation::Speaker;
 use crate::context::field::Field;
 use crate::context::known::Source;
 use crate::context::noticed::Noticed;
 use crate::conversation::handoff::Trigger;
 use crate::conversation::{Command, Phase};
+use crate::id::Language;
 use crate::reading::Subject;
 use crate::reading::entities::EntityKind;
+use crate::reading::language::Heard;
 use crate::reading::words::Words;
 use crate::routing::matrix::Mood;
 use crate::text::Text;
@@ -58,6 +61,34 @@ impl Turn<'_> {
         noticed.retain(|noticed| !matches!(noticed, Noticed::Given { .. }));
         noticed.push(Noticed::Given { field, value, from: Source::Words });
         (noticed, true)
+    }
+
+    /// The language that the visitor's messages are in so far, where it is not known already.
+    pub(super) fn language_read(&self) -> Option<Noticed> {
+        let known = self.layers.conversation.language.known();
+        // What the site or a person has said is not guessed at.
+        if known.is_some_and(|known| known.from != Source::Words) {
+            return None;
+        }
+        let served = self.served();
+        let turns = self.layers.conversation.turns.iter();
+        let theirs = turns.filter(|turn| turn.by == Speaker::Visitor);
+        let heard =
+            theirs.fold(Heard::default(), |heard, turn| heard.and(turn.text.reveal(), &served));
+        let language = heard.guess(&served).language().cloned()?;
+        let is_new = known.is_none_or(|known| known.value != language);
+        is_new.then_some(Noticed::LanguageRead { language, from: Source::Words })
+    }
+
+    /// The languages that somebody in the workspace answers in, and the bot's own.
+    fn served(&self) -> Vec<Language> {
+        let policy = self.bot.policy;
+        let people = policy.roster.members.values().flat_map(|member| member.languages.keys());
+        let mut served: Vec<Language> = people.cloned().collect();
+        served.push(policy.bot.language.clone());
+        served.sort_unstable();
+        served.dedup();
+        served
     }
 
     /// What is wrong, in the words in which it was first said.
