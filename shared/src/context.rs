@@ -34,7 +34,7 @@ pub mod completeness;
 pub mod receipt;
 pub mod summary;
 
-mod phrases;
+pub(crate) mod phrases;
 
 /// The JSON Schema of the package and of the receipt, by file name.
 #[cfg(feature = "schema")]

@@ -9,6 +9,7 @@ pub mod audit;
 mod clause;
 mod cues;
 mod generic;
+mod given;
 pub mod opener;
 mod phrases;
 mod steps;
@@ -82,7 +83,7 @@ impl Review {
 }
 
 impl Known {
-    fn of(&self, field: Field) -> Option<&Given> {
+    fn given(&self, field: Field) -> Option<&Given> {
         // Of several the latest is the one to show.
         self.facts.iter().filter(|given| given.field == field).max_by_key(|given| given.at)
     }
@@ -103,7 +104,7 @@ pub fn review(known: &Known, draft: &str, turn: AgentTurn) -> Review {
             let again = known.has(asked.field)
                 && review.asks_again.iter().all(|earlier| earlier.field != asked.field);
             if again {
-                let fact = known.of(asked.field);
+                let fact = known.given(asked.field);
                 review.asks_again.push(AsksAgain {
                     field: asked.field,
                     place: asked.place,

@@ -10,8 +10,13 @@ use baton_shared::context::known::Unavailability;
 use baton_shared::conversation::handoff::{Trigger, Wait};
 use baton_shared::conversation::in_hand::BotsTurn;
 use baton_shared::conversation::{Command, Conversation, Event, Phase};
+use baton_shared::draft::audit::audit;
+use baton_shared::draft::opener::{Intro, opener};
+use baton_shared::draft::{self, AgentTurn, Review, review};
+use baton_shared::id::{AgentId, Language};
 use baton_shared::machine::Machine;
 use baton_shared::policy::{Policy, demo};
+use baton_shared::protocol::AgentCard;
 use baton_shared::text::Text;
 use baton_shared::time::{Span, Timestamp};
 use baton_tests::world::World;
@@ -406,4 +411,26 @@ fn bt49_what_says_nothing_of_a_language_leaves_the_workspaces_own() {
     let mut world = connected();
     world.visitor("zoe").asks_the_bot("ok").asks_the_bot("48173");
     assert!(!world.known("zoe").layers().conversation.language.is_known());
+}
+
+#[test]
+fn dr11_a_first_line_is_drafted_from_the_package_and_passes_guard_and_audit() {
+    let mut world = connected();
+    world.the_system_answers(it_left_on_monday);
+    world.visitor("zoe").asks_the_bot("Where is my order 48173?").asks_the_bot("No");
+    world.agent("bea").takes("zoe");
+    let known = world.known("zoe");
+    let bea = AgentCard { id: AgentId::new("bea").expect("an agent"), name: "Bea".to_owned() };
+    let english = Language::new("en").expect("a language");
+    let first = opener(&english, &Intro::of(known.layers(), &bea, "Support"));
+    for part in ["Bea", "Support", "48173", "order status"] {
+        assert!(first.reveal().contains(part), "{part}: {}", first.reveal());
+    }
+    let told = draft::Known::of(known.layers());
+    assert_eq!(review(&told, first.reveal(), AgentTurn::First), Review::default());
+    let again = review(&told, "Hello! Could you give me your order number?", AgentTurn::First);
+    assert_eq!(again.asks_again[0].field, Field::OrderNumber);
+    world.agent("bea").writes("zoe", first.reveal());
+    let audit = audit(world.log("zoe"), &told).expect("somebody asked for a person");
+    assert_eq!(audit.score(), 4, "{audit:?}");
 }

@@ -11,7 +11,7 @@ const MOST_LETTERS: usize = 40;
 
 /// People's words as one line of at most so many words, without the ends of sentences and without
 /// quotation marks of its own: it can stand within a sentence.
-pub(super) fn one_line(text: &Text, most_words: usize) -> String {
+pub(crate) fn one_line(text: &Text, most_words: usize) -> String {
     let words: Vec<&str> = text.reveal().split_whitespace().collect();
     let mut line = String::new();
     for (number, word) in words.iter().take(most_words).enumerate() {
