@@ -195,10 +195,9 @@ fn examples(tables: &[&Table], drawn: &Drawn, rows: &[&Row], seed: &mut Seed) ->
             let n = 3 + seed.below(6) as usize;
             add(&some(&tokens, n, seed), 1.0);
         }
-        for (_, said) in chat::SAID.iter().filter(|(of, _)| of == code) {
-            for text in said.iter().cycle().take(TIMES_SAID * said.len()) {
-                add(text, SAID);
-            }
+        let said = chat::said(code);
+        for text in said.iter().cycle().take(TIMES_SAID * said.len()) {
+            add(text, SAID);
         }
         for row in rows.iter().filter(|row| row.label == *code) {
             add(&row.text, LINE);
