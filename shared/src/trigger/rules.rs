@@ -199,8 +199,8 @@ fn failures(signals: &Signals, tries: u8) -> Vec<Vec<&Moment>> {
         }
     }
     let of = |task: Option<&TaskId>| -> Vec<&Moment> {
-        let tried = signals.tried().filter(|(_, attempt)| attempt.task() == task);
-        let failed = tried.take_while(|(_, attempt)| attempt.end() != TaskEnd::Worked);
+        let of_task = signals.tried().filter(|(_, attempt)| attempt.task() == task);
+        let failed = of_task.take_while(|(_, attempt)| attempt.end() != TaskEnd::Worked);
         failed.map(|(moment, _)| moment).take(tries).collect()
     };
     tasks.into_iter().map(of).filter(|failed| failed.len() >= tries).collect()
