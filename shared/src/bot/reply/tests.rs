@@ -39,9 +39,9 @@ fn bt48_a_workspaces_own_phrase_calls_a_person_and_is_quoted() {
         panic!("no words are shown: {:?}", fired.evidence);
     };
     assert_eq!((sign, place.of(ASKED)), (Sign::Regulated, "told the Harbour Board"));
-    let quoted = heard.noticed.iter().find_map(|noticed| match noticed {
-        Noticed::SignRead { sign: Sign::Regulated, shown_by } => Some(shown_by.text.reveal()),
-        _ => None,
+    let quoted = heard.noticed.iter().find_map(|noticed| {
+        let Noticed::SignRead { sign: Sign::Regulated, shown_by } = noticed else { return None };
+        Some(shown_by.text.reveal())
     });
     assert_eq!(quoted, Some("told the Harbour Board"));
     assert_eq!(heard.verdict.why().map(|why| why.trigger), Some(Trigger::Regulated));

@@ -103,6 +103,9 @@ pub(super) struct Lexicon<S> {
     entries: Vec<Entry<S>>,
     starts: Vec<Start>,
     phrases: Vec<Phrase<S>>,
+    /// The words in the order of their numbers, which nobody needs once they are numbered.
+    #[cfg(test)]
+    words: Vec<String>,
 }
 
 /// A word of a message, as the tables know it.
@@ -188,7 +191,8 @@ impl<S: Copy> Lexicon<S> {
         let starts = starts(&phrases, &sets);
         let (mut entries, mut hashes) = (Vec::new(), Vec::new());
         let mut after = 0;
-        for (number, word) in spelling.words().into_iter().enumerate() {
+        let words = spelling.words();
+        for (number, word) in words.iter().enumerate() {
             let first = after;
             after += starts[first..].partition_point(|start| usize::from(start.word) == number);
             let number = Number::try_from(number).expect("the tables hold fewer words");
@@ -196,10 +200,17 @@ impl<S: Copy> Lexicon<S> {
             let sets = sets.get(&number).copied().unwrap_or_default();
             entries.push(Entry { sense, sets, starts: first..after });
             if number > 0 {
-                hashes.push((hash(&word), number));
+                hashes.push((hash(word), number));
             }
         }
-        Self { numbers: Numbers::of(&hashes), entries, starts, phrases }
+        Self {
+            numbers: Numbers::of(&hashes),
+            entries,
+            starts,
+            phrases,
+            #[cfg(test)]
+            words,
+        }
     }
 
     /// A word, as it is folded.
