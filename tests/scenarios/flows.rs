@@ -19,7 +19,7 @@ use baton_shared::policy::{Policy, demo};
 use baton_shared::protocol::AgentCard;
 use baton_shared::text::Text;
 use baton_shared::time::{Span, Timestamp};
-use baton_tests::world::World;
+use baton_tests::world::{Played, World};
 
 /// A shop whose systems are connected.
 fn connected() -> World {
@@ -38,32 +38,34 @@ fn with(change: fn(&mut Policy)) -> World {
 
 /// Everything that the bot has said, oldest first.
 fn said(world: &World) -> Vec<String> {
-    let words = world.log("zoe").iter().filter_map(|recorded| match &recorded.event {
-        Event::BotSaid { text, .. } => Some(text.reveal().to_owned()),
-        _ => None,
+    let words = world.log("zoe").iter().filter_map(|recorded| {
+        let Event::BotSaid { text, .. } = &recorded.event else { return None };
+        Some(text.reveal().to_owned())
     });
     words.collect()
 }
 
 fn last_aid(world: &World) -> Option<Aid> {
-    world.log("zoe").iter().rev().find_map(|recorded| match &recorded.event {
-        Event::BotSaid { aid, .. } => Some(aid.clone()),
-        _ => None,
+    world.log("zoe").iter().rev().find_map(|recorded| {
+        let Event::BotSaid { aid, .. } = &recorded.event else { return None };
+        Some(aid.clone())
     })?
 }
 
 fn called_because(world: &World) -> Option<Trigger> {
-    world.log("zoe").iter().rev().find_map(|recorded| match &recorded.event {
-        Event::HandoffRequested { why, .. } => Some(why.trigger),
-        _ => None,
+    world.log("zoe").iter().rev().find_map(|recorded| {
+        let Event::HandoffRequested { why, .. } = &recorded.event else { return None };
+        Some(why.trigger)
     })
 }
 
 /// What the bot has asked for, in order.
 fn asked(world: &World) -> Vec<Field> {
-    let asked = world.log("zoe").iter().filter_map(|recorded| match &recorded.event {
-        Event::BotSaid { aid: Some(Aid::Input { field, .. }), .. } => Some(*field),
-        _ => None,
+    let asked = world.log("zoe").iter().filter_map(|recorded| {
+        let Event::BotSaid { aid: Some(Aid::Input { field, .. }), .. } = &recorded.event else {
+            return None;
+        };
+        Some(*field)
     });
     asked.collect()
 }
@@ -78,11 +80,6 @@ fn it_left_on_monday(errand: &Errand) -> Option<Brought> {
     let fields = vec![(Field::Product, Text::new("Desk lamp Ada"))];
     let found = Found { said: Text::new("order 48173 left on Monday"), fields };
     Some(Brought::Acted(Ended::Success(found)))
-}
-
-fn no_such_account(_: &Errand) -> Option<Brought> {
-    let why = Text::new("no account has this order");
-    Some(Brought::Acted(Ended::Failure { why }))
 }
 
 #[test]
@@ -152,7 +149,7 @@ fn bt38_a_flow_asks_for_what_is_not_known_once_more_and_can_be_left() {
     assert!(said(&world).last().is_some_and(|it| it.contains("digit")), "{}", world.story("zoe"));
     world.visitor("zoe").asks_the_bot("skip");
     assert_eq!(called_because(&world), Some(Trigger::EndOfFlow), "{}", world.story("zoe"));
-    let asked = world.known("zoe").layers().conversation.asked[&Field::OrderNumber].clone();
+    let asked = world.known("zoe").layers().conversation.asked[&Field::OrderNumber];
     assert!(asked.declined_at.is_some(), "nobody asks for it again");
     let words = said(&world);
     assert_eq!(words.iter().filter(|it| it.contains("Which order")).count(), 1, "{words:?}");
@@ -202,9 +199,9 @@ fn bt39_what_comes_after_the_time_is_up_or_twice_changes_nothing() {
 }
 
 fn world_errand(world: &World) -> Errand {
-    let begun = world.log("zoe").iter().find_map(|recorded| match &recorded.event {
-        Event::ErrandBegun { errand, .. } => Some((**errand).clone()),
-        _ => None,
+    let begun = world.log("zoe").iter().find_map(|recorded| {
+        let Event::ErrandBegun { errand, .. } = &recorded.event else { return None };
+        Some((**errand).clone())
     });
     begun.expect("something was sent for")
 }
@@ -222,7 +219,10 @@ fn bt39_without_a_connected_system_the_visitor_is_told_and_the_person_sees_why()
 #[test]
 fn bt40_a_proof_that_fails_goes_to_whoever_settles_identities() {
     let mut world = connected();
-    world.the_system_answers(no_such_account);
+    world.the_system_answers(|_| {
+        let why = Text::new("no account has this order");
+        Some(Brought::Acted(Ended::Failure { why }))
+    });
     world
         .visitor("zoe")
         .asks_the_bot("somebody changed the password of my account and I am locked out")
@@ -256,18 +256,17 @@ fn bt41_a_model_words_an_article_and_the_article_stands_beside_it() {
 
 #[test]
 fn bt41_a_model_that_fails_brings_a_person_and_the_visitor_is_told() {
-    for failing in [Failing::TimedOut, Failing::Refused(500), Failing::Promises] {
+    let failing: [Played; 3] = [
+        |_| None,
+        |_| Some(Brought::NotWorded(Failing::Refused(500))),
+        |_| Some(Brought::NotWorded(Failing::Promises)),
+    ];
+    for fails in failing {
         let mut world = with(worded);
-        match failing {
-            Failing::TimedOut => world.the_system_answers(|_| None),
-            Failing::Promises => {
-                world.the_system_answers(|_| Some(Brought::NotWorded(Failing::Promises)));
-            }
-            _ => world.the_system_answers(|_| Some(Brought::NotWorded(Failing::Refused(500)))),
-        }
+        world.the_system_answers(fails);
         world.visitor("zoe").asks_the_bot("How long does shipping take?");
         world.pass(Span::seconds(10));
-        assert_eq!(called_because(&world), Some(Trigger::BotFailed), "{failing:?}");
+        assert_eq!(called_because(&world), Some(Trigger::BotFailed));
         let words = said(&world);
         assert!(words[0].starts_with("Something went wrong on my side."), "{words:?}");
     }
@@ -325,9 +324,9 @@ fn bt43_at_night_whoever_needs_a_person_is_promised_the_morning() {
     let night = Timestamp::new(1_780_430_400_000);
     let mut world = World::at(demo::policy(), night);
     world.visitor("zoe").asks_the_bot("I need to talk to someone");
-    let told = world.log("zoe").iter().find_map(|recorded| match &recorded.event {
-        Event::HandoffAnnounced { wait, .. } => Some(wait.clone()),
-        _ => None,
+    let told = world.log("zoe").iter().find_map(|recorded| {
+        let Event::HandoffAnnounced { wait, .. } = &recorded.event else { return None };
+        Some(wait.clone())
     });
     assert_eq!(told, Some(Wait::AfterHours), "{}", world.story("zoe"));
     assert!(matches!(world.conversation("zoe").phase(), Some(Phase::Promised { .. })));

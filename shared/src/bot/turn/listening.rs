@@ -52,10 +52,12 @@ impl Turn<'_> {
             noticed.push(Noticed::Declined(field));
             return (noticed, true);
         }
-        let value = match Accepts::for_field(field) {
-            Accepts::Words => plain(heard, text),
+        let accepts = Accepts::for_field(field);
+        let value = if accepts == Accepts::Words {
+            plain(heard, text)
+        } else {
             // A bare number is what was asked for, whatever else it looks like.
-            accepts => accepts.read(text.reveal()).ok().or_else(|| written(field, heard, text)),
+            accepts.read(text.reveal()).ok().or_else(|| written(field, heard, text))
         };
         let Some(value) = value else { return (noticed, false) };
         noticed.retain(|noticed| !matches!(noticed, Noticed::Given { .. }));
