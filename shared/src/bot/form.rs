@@ -137,19 +137,26 @@ fn number(given: &str) -> Result<String, Misfit> {
     if fits { Ok(number.to_owned()) } else { Err(Misfit::NoNumber) }
 }
 
-fn email(given: &str) -> Result<String, Misfit> {
-    let (name, host) = given.split_once('@').ok_or(Misfit::NoEmail)?;
+/// Whether words can be an e-mail address.
+pub(crate) fn is_email(given: &str) -> bool {
+    let Some((name, host)) = given.split_once('@') else { return false };
     let odd = |letter: char| {
         letter.is_whitespace() || letter.is_control() || "@,;<>()\"".contains(letter)
     };
     let labels = host.split('.').collect::<Vec<_>>();
-    let fits = given.len() <= LONGEST_EMAIL
+    given.len() <= LONGEST_EMAIL
         && !name.is_empty()
         && !given.replacen('@', "", 1).contains(odd)
         && labels.len() > 1
         && labels.iter().all(|label| !label.is_empty() && !label.starts_with('-'))
-        && labels.last().is_some_and(|last| last.chars().count() > 1);
-    if fits { Ok(format!("{name}@{}", host.to_lowercase())) } else { Err(Misfit::NoEmail) }
+        && labels.last().is_some_and(|last| last.chars().count() > 1)
+}
+
+fn email(given: &str) -> Result<String, Misfit> {
+    match given.split_once('@').filter(|_| is_email(given)) {
+        Some((name, host)) => Ok(format!("{name}@{}", host.to_lowercase())),
+        None => Err(Misfit::NoEmail),
+    }
 }
 
 /// Whether words can be a telephone number.

@@ -1,7 +1,7 @@
 //! Whether words can be what they are said to be.
 
 use super::Refused;
-use crate::bot::form::is_phone;
+use crate::bot::form::{is_email, is_phone};
 use crate::context::field::Field;
 use crate::id::Language;
 use crate::text::{TEXT_LIMIT, Text};
@@ -53,7 +53,7 @@ fn fits(field: Field, words: &str) -> bool {
         | Field::Device
         | Field::Problem
         | Field::StepsTried => words.contains(char::is_alphanumeric),
-        Field::Email => is_address(words),
+        Field::Email => is_email(words),
         Field::Phone => is_phone(words),
         Field::OrderNumber | Field::InvoiceNumber | Field::Transaction => has_digit,
         Field::Amount | Field::PaymentDate => has_digit,
@@ -63,14 +63,4 @@ fn fits(field: Field, words: &str) -> bool {
         Field::Identity => false,
         Field::Language => Language::new(words).is_ok_and(|_| words.len() >= 2 && !has_digit),
     }
-}
-
-fn is_address(words: &str) -> bool {
-    let Some((name, host)) = words.split_once('@') else { return false };
-    let well_formed = |host: &str| host.split('.').all(|part| !part.is_empty());
-    !name.is_empty()
-        && host.contains('.')
-        && well_formed(host)
-        && !words.contains(char::is_whitespace)
-        && !host.contains('@')
 }

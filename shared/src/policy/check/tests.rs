@@ -64,10 +64,10 @@ fn po2_a_text_that_is_no_policy_is_refused_by_its_place_without_its_words() {
         assert!(!case.contains("cret"), "{case}");
     }
     expect![[r#"
-        line 388, column 12: this is no JSON: write it as JSON
+        line 391, column 28: this is no JSON: write it as JSON
         line 15, column 21: a field is missing, unknown or of the wrong kind: compare it with the standard policy
-        line 272, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
-        line 204, column 15: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
+        line 278, column 18: a field is missing, unknown or of the wrong kind: compare it with the standard policy
+        line 210, column 15: a field is missing, unknown or of the wrong kind: compare it with the standard policy"#]].assert_eq(&cases.join("\n"));
 }
 
 #[test]
