@@ -128,7 +128,7 @@ pub struct Found {
 /// Everything that one message says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
-    /// What it does, each sign once.
+    /// What it does: each sign once, and swearing at each of its words.
     pub signs: Vec<Found>,
     /// How its writer feels.
     pub mood: Mood,
