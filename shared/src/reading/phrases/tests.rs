@@ -122,6 +122,16 @@ fn rd43_a_workspace_has_five_hundred_rules() {
 }
 
 #[test]
+fn rd43_a_word_that_baton_knows_is_no_slip_of_one_of_a_workspace() {
+    let (known, _) = Phrases::of(&["border"], &[]);
+    let (own, _) = Phrases::of(&["bolder"], &[]);
+    let beside = |text: &str| known.matches_beside(&Words::of(text), &own).1.len();
+    assert_eq!(own.matches(&Words::of("the border")).len(), 1);
+    assert_eq!(beside("the border"), 0);
+    assert_eq!(beside("the boldr"), 1);
+}
+
+#[test]
 fn rd58_no_rule_and_no_message_is_too_strange() {
     let parts = ["[", "]", "(", ")", "|", "~", "~2", "@", "@who", "*", "^", "$", "\\", "a", "abc*"];
     let marks = ["é", "😡", "\u{200d}", "'", "=", " ", "\n", "\u{0}", "ﷺ", "返", "x"];
