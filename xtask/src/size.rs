@@ -45,7 +45,7 @@ const BUDGETS: [Budget; 4] = [
     Budget { name: "console", of: &["console JS", "console WASM"], bytes: 240_000 },
     // It carries the time zones of the world, which opening hours need, and the package with all
     // that can be noticed. Nobody waits for it: it is loaded where it runs.
-    Budget { name: "worker", of: &["worker JS", "worker WASM"], bytes: 560_000 },
+    Budget { name: "worker", of: &["worker JS", "worker WASM"], bytes: 664_000 },
 ];
 
 /// Builds the release, prints the table, and fails over budget.
