@@ -29,6 +29,18 @@ pub(crate) fn run(layout: &Layout, arguments: &[String]) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// As WebAssembly a program is built as the worker is. Natively nothing is shipped, and what is
+/// asked is what the code can do: speed comes before size.
 fn program(layout: &Layout, machine: Machine, name: &str) -> Result<()> {
-    children::run(&mut twins::compile(layout, Profile::Release, machine, name)?)
+    let mut program = match machine {
+        Machine::Native => {
+            let mut cargo = Command::new("cargo");
+            cargo.current_dir(layout.root());
+            cargo.args(["run", "--quiet", "--profile", "simulation"]);
+            cargo.args(["--package", "baton-tests", "--bin", name]);
+            cargo
+        }
+        Machine::Wasm => twins::compile(layout, Profile::Release, machine, name)?,
+    };
+    children::run(&mut program)
 }
