@@ -74,6 +74,30 @@ pub fn take_turn<M: Machine>(
     Ok(turn)
 }
 
+/// Carries out several commands as one turn, each on what the one before it left. Where one is
+/// rejected none is carried out, and the machine is as it was.
+pub fn take_turn_of<M: Machine + Clone>(
+    machine: &mut M,
+    head: Seq,
+    policy: &Policy,
+    at: Timestamp,
+    commands: Vec<M::Command>,
+) -> Result<Vec<Recorded<M::Event>>, M::Rejection> {
+    let before = machine.clone();
+    let mut turn: Vec<Recorded<M::Event>> = Vec::new();
+    for command in commands {
+        let head = turn.last().map_or(head, |last| last.seq);
+        match take_turn(machine, head, policy, at, command) {
+            Ok(events) => turn.extend(events),
+            Err(rejection) => {
+                *machine = before;
+                return Err(rejection);
+            }
+        }
+    }
+    Ok(turn)
+}
+
 /// Lets happen whatever is due by this moment, and returns it as one turn.
 pub fn wake<M: Machine>(
     machine: &mut M,

@@ -8,13 +8,11 @@ use baton_shared::context::action::{Outcome, StepKind};
 use baton_shared::context::field::Field;
 use baton_shared::context::known::Unavailability;
 use baton_shared::conversation::handoff::{Trigger, Wait};
-use baton_shared::conversation::in_hand::BotsTurn;
-use baton_shared::conversation::{Command, Conversation, Event, Phase};
+use baton_shared::conversation::{Command, Event, Phase};
 use baton_shared::draft::audit::audit;
 use baton_shared::draft::opener::{Intro, opener};
 use baton_shared::draft::{self, AgentTurn, Review, review};
 use baton_shared::id::{AgentId, Language};
-use baton_shared::machine::Machine;
 use baton_shared::policy::{Policy, demo};
 use baton_shared::protocol::AgentCard;
 use baton_shared::text::Text;
@@ -22,11 +20,11 @@ use baton_shared::time::{Span, Timestamp};
 use baton_tests::world::{Played, World};
 
 /// A shop whose systems are connected.
-fn connected() -> World {
+pub(super) fn connected() -> World {
     with(|policy| policy.bot.actions = Some("https://shop.example/baton".to_owned()))
 }
 
-fn with(change: fn(&mut Policy)) -> World {
+pub(super) fn with(change: fn(&mut Policy)) -> World {
     let mut policy = demo::policy();
     change(&mut policy);
     let mut world = World::with(policy);
@@ -37,7 +35,7 @@ fn with(change: fn(&mut Policy)) -> World {
 }
 
 /// Everything that the bot has said, oldest first.
-fn said(world: &World) -> Vec<String> {
+pub(super) fn said(world: &World) -> Vec<String> {
     let words = world.log("zoe").iter().filter_map(|recorded| {
         let Event::BotSaid { text, .. } = &recorded.event else { return None };
         Some(text.reveal().to_owned())
@@ -45,14 +43,14 @@ fn said(world: &World) -> Vec<String> {
     words.collect()
 }
 
-fn last_aid(world: &World) -> Option<Aid> {
+pub(super) fn last_aid(world: &World) -> Option<Aid> {
     world.log("zoe").iter().rev().find_map(|recorded| {
         let Event::BotSaid { aid, .. } = &recorded.event else { return None };
         Some(aid.clone())
     })?
 }
 
-fn called_because(world: &World) -> Option<Trigger> {
+pub(super) fn called_because(world: &World) -> Option<Trigger> {
     world.log("zoe").iter().rev().find_map(|recorded| {
         let Event::HandoffRequested { why, .. } = &recorded.event else { return None };
         Some(why.trigger)
@@ -60,7 +58,7 @@ fn called_because(world: &World) -> Option<Trigger> {
 }
 
 /// What the bot has asked for, in order.
-fn asked(world: &World) -> Vec<Field> {
+pub(super) fn asked(world: &World) -> Vec<Field> {
     let asked = world.log("zoe").iter().filter_map(|recorded| {
         let Event::BotSaid { aid: Some(Aid::Input { field, .. }), .. } = &recorded.event else {
             return None;
@@ -70,11 +68,11 @@ fn asked(world: &World) -> Vec<Field> {
     asked.collect()
 }
 
-fn is_with_the_bot(world: &World) -> bool {
+pub(super) fn is_with_the_bot(world: &World) -> bool {
     world.conversation("zoe").phase() == Some(&Phase::Bot)
 }
 
-fn it_left_on_monday(errand: &Errand) -> Option<Brought> {
+pub(super) fn it_left_on_monday(errand: &Errand) -> Option<Brought> {
     let Errand::Act(request) = errand else { return None };
     assert_eq!(request.kind(), ActionKind::LookUpOrder);
     let fields = vec![(Field::Product, Text::new("Desk lamp Ada"))];
@@ -168,8 +166,8 @@ fn bt39_a_system_that_never_answers_costs_five_seconds_and_the_handoff_is_whole(
     let mut world = connected();
     world.visitor("zoe").asks_the_bot("Where is my order 48173?");
     assert_eq!(called_because(&world), None);
-    // What is written meanwhile is read, and answered when there is an answer.
-    world.visitor("zoe").asks_the_bot("hello?");
+    // What is written meanwhile is answered when there is an answer.
+    world.visitor("zoe").asks_the_bot("hello");
     world.pass(Span::seconds(4));
     assert_eq!(called_because(&world), None, "{}", world.story("zoe"));
     world.pass(Span::seconds(2));
@@ -363,32 +361,6 @@ fn bt46_what_a_workspace_says_in_its_own_words_is_what_the_bot_says() {
     });
     world.visitor("zoe").asks_the_bot("hi there");
     assert_eq!(said(&world), ["Ahoy! What is it about?"]);
-}
-
-#[test]
-fn bt47_what_the_bot_owes_stands_in_the_log() {
-    let again = |world: &World| {
-        let mut again = Conversation::default();
-        for recorded in world.log("zoe") {
-            again.apply(recorded);
-        }
-        again.in_hand().cloned().unwrap_or_default()
-    };
-    let mut world = connected();
-    world.visitor("zoe").writes("Where is my order 48173?");
-    let Some(BotsTurn::Answer(seq)) = again(&world).turn() else {
-        panic!("{}", world.story("zoe"))
-    };
-    assert_eq!(seq, world.conversation("zoe").head());
-    world.visitor("zoe").asks_the_bot("and when does it get here");
-    assert_eq!(again(&world).turn(), None, "the bot has taken its turn");
-    let running = again(&world).errand.expect("it has sent for the order");
-    let brought = it_left_on_monday(&running.errand).expect("an answer");
-    world.of("zoe", Command::EndErrand { begun: running.begun, brought }).expect("it is taken");
-    assert!(matches!(again(&world).turn(), Some(BotsTurn::GoOn { .. })));
-    world.pass(Span::seconds(1));
-    world.visitor("zoe").asks_the_bot("Yes");
-    assert_eq!((again(&world).turn(), again(&world).errand), (None, None));
 }
 
 #[test]

@@ -7,6 +7,7 @@
 mod audit;
 mod bot;
 mod days;
+mod errands;
 mod flows;
 mod handoff;
 mod hours;

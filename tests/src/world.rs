@@ -175,6 +175,7 @@ impl World {
     /// Lets time pass: mail arrives, offers lapse, promises break.
     pub fn pass(&mut self, span: Span) {
         let until = self.now.after(span);
+        self.let_the_bots_work();
         self.settle();
         while let Some(next) = self.next_moment().filter(|next| *next <= until) {
             self.now = self.now.max(next);

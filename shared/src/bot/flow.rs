@@ -138,13 +138,15 @@ impl Step {
         }
     }
 
-    /// Whether it waits for somebody or something.
-    pub fn waits(&self) -> bool {
+    /// Whether it waits for the visitor. A system answers without being asked twice.
+    pub fn waits_for_visitor(&self) -> bool {
         match self {
-            Self::Choose { .. } | Self::Ask { .. } | Self::Act { .. } | Self::Answer { .. } => true,
-            Self::Say { .. } | Self::Check { .. } | Self::HandOff { .. } | Self::End { .. } => {
-                false
-            }
+            Self::Choose { .. } | Self::Ask { .. } | Self::Answer { .. } => true,
+            Self::Act { .. }
+            | Self::Say { .. }
+            | Self::Check { .. }
+            | Self::HandOff { .. }
+            | Self::End { .. } => false,
         }
     }
 

@@ -69,6 +69,8 @@ const LONGEST: usize = 500;
 const LONGEST_NUMBER: usize = 30;
 const LONGEST_EMAIL: usize = 254;
 const LONGEST_AMOUNT: usize = 15;
+/// The longest sign of a currency that is written to a number: `CHF49`.
+const LONGEST_SIGN: usize = 3;
 const LONGEST_CURRENCY: usize = 8;
 
 impl Accepts {
@@ -175,17 +177,24 @@ fn phone(given: &str) -> Result<String, Misfit> {
     Ok(format!("{country}{digits}"))
 }
 
-/// Digits, and few letters beside them: what a currency is called.
+/// A number, which may be in two parts, and at most one word beside it: what the currency is called.
 fn amount(given: &str) -> Result<String, Misfit> {
-    let (mut digits, mut letters) = (0, 0);
-    for letter in given.chars().filter(|letter| !letter.is_whitespace()) {
-        match letter {
-            '0'..='9' => digits += 1,
-            '.' | ',' | '\'' | '-' | '+' => (),
-            _ => letters += 1,
-        }
-    }
-    let fits = (1..=LONGEST_AMOUNT).contains(&digits) && letters <= LONGEST_CURRENCY;
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let (numbers, words): (Vec<&str>, Vec<&str>) =
+        given.split_whitespace().partition(|part| part.contains(is_digit));
+    let is_number = |part: &&str| {
+        let rest: Vec<char> = part.chars().filter(|letter| !is_digit(*letter)).collect();
+        let marks = rest.iter().filter(|letter| ".,'-+".contains(**letter)).count();
+        let others = rest.iter().filter(|letter| !":;/%?!".contains(**letter)).count();
+        others == rest.len() && rest.len() - marks <= LONGEST_SIGN && part.len() <= LONGEST_AMOUNT
+    };
+    let is_currency = |word: &&str| {
+        word.chars().count() <= LONGEST_CURRENCY && word.chars().all(|it| !".,?!".contains(it))
+    };
+    let fits = (1..=2).contains(&numbers.len())
+        && words.len() <= 1
+        && numbers.iter().all(is_number)
+        && words.iter().all(is_currency);
     if fits { Ok(given.to_owned()) } else { Err(Misfit::NoAmount) }
 }
 
@@ -289,7 +298,12 @@ mod tests {
         );
         check(
             &Accepts::Amount,
-            &[("a lot", Err(Misfit::NoAmount)), ("49 for the second lamp", Err(Misfit::NoAmount))],
+            &[
+                ("a lot", Err(Misfit::NoAmount)),
+                ("49 for the second lamp", Err(Misfit::NoAmount)),
+                ("is it 5 min", Err(Misfit::NoAmount)),
+                ("it's 10:45", Err(Misfit::NoAmount)),
+            ],
         );
         check(
             &Accepts::Count { least: 1, most: 9 },

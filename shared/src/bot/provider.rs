@@ -117,6 +117,11 @@ impl Provider {
 
 /// Whether an address is one that a worker may call.
 pub(crate) fn may_be_called(url: &str) -> bool {
+    let authority = url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next());
+    // What stands before an @ is a name, and the host another.
+    if authority.is_none_or(|authority| authority.contains('@')) {
+        return false;
+    }
     let local = ["http://127.0.0.1", "http://localhost", "http://[::1]"];
     let after = |start: &str| {
         url.strip_prefix(start).filter(|rest| rest.starts_with([':', '/']) || rest.is_empty())

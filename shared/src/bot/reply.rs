@@ -59,6 +59,17 @@ pub struct Chat<'c> {
     pub answers: u8,
     /// Whether it has asked what was meant.
     pub clarified: Clarified,
+    /// Whether a flow leads.
+    pub leads: Leads,
+}
+
+/// Whether a flow leads the visitor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leads {
+    /// None does.
+    Nobody,
+    /// One does, and what the visitor writes answers it.
+    Flow,
 }
 
 /// A message, as the bot understands it.
@@ -109,7 +120,12 @@ impl Bot<'_> {
     pub fn hear(&self, chat: &Chat<'_>, seq: Seq, text: &Text, at: Timestamp) -> Understood {
         let words = Words::of(text.reveal());
         let reading = read_with(&words, self.phrases);
-        let seen = VisitorTurn::of(&reading, like(chat.layers, seq, &words));
+        // What answers a flow's question is no question that comes again.
+        let like = match chat.leads {
+            Leads::Nobody => like(chat.layers, seq, &words),
+            Leads::Flow => None,
+        };
+        let seen = VisitorTurn::of(&reading, like);
         let noticed = learnt(&reading, seq, text);
         let mut signals = chat.signals.clone();
         signals.apply(Moment { seq, at, signal: Signal::Visitor(seen.clone()) });
@@ -132,12 +148,9 @@ impl Bot<'_> {
         let mut signals = chat.signals.clone();
         signals.apply(Moment { seq: seq.next(), at, signal: Signal::Bot(turn.clone()) });
         let verdict = self.weigh(&signals, chat, at);
-        let mut noticed: Vec<Noticed> = missed(&turn, seq, text).into_iter().collect();
+        let noticed: Vec<Noticed> = missed(&turn, seq, text).into_iter().collect();
         if let Some(why) = verdict.why() {
             return Answer { doing: Doing::HandOver(why), turn, noticed, verdict };
-        }
-        if let Doing::AskFor(field) = doing {
-            noticed.push(Noticed::Asked(field));
         }
         Answer { doing, turn, noticed, verdict }
     }
@@ -193,10 +206,8 @@ impl Bot<'_> {
         }
         layers.apply(&self.policy.context, at, &intent(subject, sure));
         // Who they are is asked for when somebody has to reach them, and is no answer to a question.
-        let is_of_person =
-            |field: &Field| matches!(field, Field::Name | Field::Email | Field::Phone);
         let may_ask = Completeness::of(&layers, &self.policy.context).may_ask;
-        may_ask.into_iter().find(|field| !is_of_person(field))
+        may_ask.into_iter().find(|field| !field.is_of_person())
     }
 }
 

@@ -2,7 +2,8 @@
 //! outside, as commands to the conversation in the order in which they are carried out. SPEC BT.
 //!
 //! A shell asks for it whenever the conversation says that the bot owes a turn, which stands in
-//! the log: after a restart as well as at once.
+//! the log: after a restart as well as at once. It stores the whole turn or nothing of it, so that
+//! no message is read and then forgotten.
 
 mod calling;
 mod leading;
@@ -14,11 +15,11 @@ use super::clarify::Clarified;
 use super::errand::{Brought, Errand};
 use super::flow::walk::Input;
 use super::provider::Failing;
-use super::reply::{Answer, Bot, Chat, Doing, Understood};
+use super::reply::{Answer, Bot, Chat, Doing, Leads, Understood};
 use crate::context::action::Quote;
+use crate::context::conversation::Speaker;
 use crate::context::noticed::Noticed;
 use crate::context::package::Layers;
-use crate::conversation::handoff::{Trigger, Why};
 use crate::conversation::in_hand::{BotsTurn, InHand};
 use crate::conversation::known::Known;
 use crate::conversation::{Command, Conversation, Phase};
@@ -47,12 +48,15 @@ impl Bot<'_> {
             bot: self,
             scene,
             in_hand,
+            of: scene.conversation.head(),
             at,
             layers: scene.known.layers().clone(),
             signals: scene.signals.clone(),
             commands: Vec::new(),
             said: 0,
         };
+        // What the turn is about is the visitor's latest word, also where something has come.
+        turn.of = turn.last_said().unwrap_or(turn.of);
         match in_hand.turn() {
             Some(BotsTurn::Answer(seq)) => turn.hears(seq),
             Some(BotsTurn::GoOn { errand, brought }) => turn.goes_on(&errand, &brought),
@@ -67,6 +71,8 @@ struct Turn<'t> {
     bot: &'t Bot<'t>,
     scene: &'t Scene<'t>,
     in_hand: &'t InHand,
+    /// The message that the turn is about.
+    of: Seq,
     at: Timestamp,
     /// What is known after what was done so far.
     layers: Layers,
@@ -79,25 +85,55 @@ struct Turn<'t> {
 impl Turn<'_> {
     /// Reads what the visitor wrote, and does something about it.
     fn hears(&mut self, seq: Seq) {
-        let Some(text) = self.words_at(seq) else { return };
+        if self.in_hand.errand.is_some() && self.is_with_bot() {
+            return self.hears_while_it_waits();
+        }
+        let Some((heard, text, gave)) = self.reads(seq) else { return };
+        match self.scene.conversation.phase() {
+            Some(Phase::Queued(_) | Phase::Offered(..)) => self.listens_on(&heard, gave),
+            Some(Phase::Promised { .. }) => self.answers_who_was_promised(&heard, gave, &text),
+            Some(Phase::Bot | Phase::Live(_) | Phase::Closed) | None => {
+                if let Some(why) = heard.verdict.why() {
+                    self.calls(why, &heard.verdict, None);
+                } else if let Some((flow, place)) = &self.in_hand.leads {
+                    self.is_led(flow, place.clone(), &heard, text);
+                } else if gave {
+                    self.goes_on_with_a_fact();
+                } else {
+                    self.answers(&heard, seq, &text);
+                }
+            }
+        }
+    }
+
+    /// What is written while something is waited for is answered after it. Only what calls for a
+    /// person does not wait.
+    fn hears_while_it_waits(&mut self) {
+        let unread: Vec<Seq> = self.in_hand.unread().collect();
+        let acts = |turn: &Self, seq: Seq| {
+            let text = turn.words_at(seq)?;
+            turn.bot.hear(&turn.chat(), seq, &text, turn.at).verdict.why()
+        };
+        let Some(last) = unread.iter().position(|seq| acts(self, *seq).is_some()) else { return };
+        for seq in &unread[..=last] {
+            let Some((heard, _, _)) = self.reads(*seq) else { return };
+            if let Some(why) = heard.verdict.why() {
+                return self.calls(why, &heard.verdict, None);
+            }
+        }
+    }
+
+    /// Reads a message: what it shows is weighed, and what it says is kept. Says whether that is
+    /// what the bot had asked for.
+    fn reads(&mut self, seq: Seq) -> Option<(Understood, Text, bool)> {
+        self.of = seq;
+        let text = self.words_at(seq)?;
         let heard = self.bot.hear(&self.chat(), seq, &text, self.at);
         self.weighs(seq, Signal::Visitor(heard.seen.clone()));
         let (noticed, gave) = self.learns(&heard, &text);
         self.notices(noticed);
         self.notices(self.language_read().into_iter().collect());
-        if self.scene.conversation.phase() != Some(&Phase::Bot) {
-            self.listens_on(&heard, gave);
-        } else if let Some(why) = heard.verdict.why() {
-            self.calls(why, &heard.verdict, None);
-        } else if self.in_hand.errand.is_some() {
-            // The visitor is told as soon as it is there, and this was read.
-        } else if let Some((flow, place)) = &self.in_hand.leads {
-            self.leads(flow, place.clone(), Input::Wrote(text));
-        } else if gave {
-            self.goes_on_with_a_fact(&heard);
-        } else {
-            self.answers(&heard, seq, &text);
-        }
+        Some((heard, text, gave))
     }
 
     /// Answers by itself, or begins the flow for the matter.
@@ -109,9 +145,7 @@ impl Turn<'_> {
         let chat = self.chat();
         let Answer { doing, turn, noticed, verdict } =
             self.bot.answer(&chat, &heard.reading, (seq, text), self.at);
-        if !matches!(doing, Doing::AskFor(_)) {
-            self.notices(noticed);
-        }
+        self.notices(noticed);
         match doing {
             Doing::HandOver(why) => self.calls(why, &verdict, None),
             Doing::Talk(talk) => self.says(talk.answer(), &[], None, turn),
@@ -213,6 +247,7 @@ impl Turn<'_> {
             signals: &self.signals,
             answers: self.scene.conversation.bot_answers(),
             clarified: if asked { Clarified::Once } else { Clarified::NotYet },
+            leads: if self.in_hand.leads.is_some() { Leads::Flow } else { Leads::Nobody },
         }
     }
 
@@ -243,6 +278,15 @@ impl Turn<'_> {
         self.commands.push(Command::Notice { what });
     }
 
+    fn is_with_bot(&self) -> bool {
+        self.scene.conversation.phase() == Some(&Phase::Bot)
+    }
+
+    fn last_said(&self) -> Option<Seq> {
+        let turns = self.layers.conversation.turns.iter().rev();
+        turns.into_iter().find(|turn| turn.by == Speaker::Visitor).map(|turn| turn.seq)
+    }
+
     /// What was said at a place of the log.
     fn words_at(&self, seq: Seq) -> Option<Text> {
         let turns = self.layers.conversation.turns.iter().rev();
@@ -254,12 +298,4 @@ impl Turn<'_> {
         let known = self.layers.conversation.language.value();
         known.unwrap_or(&self.bot.policy.bot.language).clone()
     }
-
-    /// A reason that the bot gives by itself, which the visitor's words at this place show.
-    fn because(trigger: Trigger, seq: Seq) -> Why {
-        Why { trigger, evidence: vec![seq] }
-    }
 }
-
-#[cfg(test)]
-mod tests;

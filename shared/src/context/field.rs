@@ -167,6 +167,11 @@ impl Field {
         }
     }
 
+    /// Whether it says who the visitor is, and not what the matter is.
+    pub const fn is_of_person(self) -> bool {
+        matches!(self, Self::Name | Self::Email | Self::Phone)
+    }
+
     /// Whether the bot can ask a visitor for it. A page and a language show themselves.
     pub const fn can_be_asked(self) -> bool {
         match self {

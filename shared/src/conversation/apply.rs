@@ -37,7 +37,7 @@ impl Conversation {
         }
         if let Some(facts) = &mut self.facts {
             facts.fold(recorded);
-            facts.in_hand.fold(recorded, &facts.phase);
+            facts.in_hand.fold(recorded, &facts.phase, &facts.purpose);
             facts.last_at = recorded.at;
         }
     }

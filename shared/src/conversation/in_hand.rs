@@ -15,7 +15,9 @@ use crate::context::field::Field;
 use crate::context::noticed::Noticed;
 use crate::id::{FlowId, Seq};
 use crate::machine::Recorded;
+use crate::practice::Purpose;
 use crate::time::Timestamp;
+use crate::trigger::Signal;
 
 /// What the bot has in hand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,15 +62,25 @@ pub struct Running {
 }
 
 impl InHand {
-    /// What the bot owes a turn to, if it does: what was said first.
+    /// What the bot owes a turn to, if it does: what has come from outside first, for what was
+    /// written waits for that.
     pub fn turn(&self) -> Option<BotsTurn> {
-        let unread = self.unread.front().map(|seq| BotsTurn::Answer(*seq));
         let came = self.came.clone();
-        unread.or_else(|| came.map(|(errand, brought)| BotsTurn::GoOn { errand, brought }))
+        let came = came.map(|(errand, brought)| BotsTurn::GoOn { errand, brought });
+        came.or_else(|| self.unread.front().map(|seq| BotsTurn::Answer(*seq)))
     }
 
-    /// Takes in one event. `phase` is where the conversation stands after it.
-    pub(super) fn fold(&mut self, recorded: &Recorded<Event>, phase: &Phase) {
+    /// The visitor's messages that it has not read, in order.
+    pub fn unread(&self) -> impl Iterator<Item = Seq> {
+        self.unread.iter().copied()
+    }
+
+    /// Takes in one event. `phase` is where the conversation stands after it; in a practice the bot
+    /// has nothing to do.
+    pub(super) fn fold(&mut self, recorded: &Recorded<Event>, phase: &Phase, purpose: &Purpose) {
+        if !purpose.is_real() {
+            return;
+        }
         if let Event::VisitorSaid { .. } = &recorded.event {
             match phase {
                 Phase::Bot | Phase::Queued(_) | Phase::Offered(..) | Phase::Promised { .. } => {
@@ -76,24 +88,24 @@ impl InHand {
                 }
                 Phase::Live(_) | Phase::Closed => (),
             }
-        } else if let Event::Weighed { of, .. } = &recorded.event {
-            let unread = self.unread.len();
-            self.unread.retain(|seq| seq != of);
-            if self.unread.len() < unread {
+        } else if let Event::Weighed { of, signals } = &recorded.event {
+            if signals.iter().any(|signal| matches!(signal, Signal::Visitor(_))) {
+                self.unread.retain(|seq| seq != of);
                 // What can be any words is answered at once or not at all.
                 self.asked.take_if(|field| Accepts::for_field(*field) == Accepts::Words);
             }
         } else if let Event::Noticed { what } = &recorded.event {
-            self.asked = what.iter().rev().find_map(asked).or(self.asked);
+            for noticed in what {
+                self.asks(noticed);
+            }
         } else if let Event::ErrandBegun { errand, ends_by } = &recorded.event {
             let (begun, errand) = (recorded.seq, (**errand).clone());
             self.errand = Some(Running { begun, errand, ends_by: *ends_by });
             self.came = None;
-        } else if let Event::ErrandEnded { begun, errand, brought } = &recorded.event {
-            self.errand.take_if(|running| running.begun == *begun);
+        } else if let Event::ErrandEnded { errand, brought, .. } = &recorded.event {
+            self.errand = None;
             if *phase == Phase::Bot {
-                let (errand, brought) = ((**errand).clone(), brought.clone());
-                self.came = Some((errand, brought));
+                self.came = Some(((**errand).clone(), brought.clone()));
             }
         } else if let Event::FlowMoved { flow, to } = &recorded.event {
             self.leads = to.clone().map(|place| (flow.clone(), place));
@@ -104,19 +116,25 @@ impl InHand {
         } else if let Event::BotSaid { .. } = &recorded.event {
             self.came = None;
         } else if let Event::HandoffRequested { .. } = &recorded.event {
-            self.leads = None;
+            self.gone_through.extend(self.leads.take().map(|(flow, _)| flow));
             self.came = None;
         } else if let Event::AgentSaid { .. } = &recorded.event {
-            self.unread.clear();
+            // Somebody answers: the bot goes on with nothing that it had begun.
+            let gone_through = std::mem::take(&mut self.gone_through);
+            *self = Self { gone_through, ..Self::default() };
         } else if let Event::Assigned { .. } | Event::Closed { .. } | Event::ClosedBySilence {} =
             &recorded.event
         {
-            let errand = self.errand.take();
-            *self = Self { errand, ..Self::default() };
+            *self = Self::default();
         }
     }
-}
 
-fn asked(noticed: &Noticed) -> Option<Field> {
-    if let Noticed::Asked(field) = noticed { Some(*field) } else { None }
+    /// A fact that was given, or that the visitor will not say, is not waited for any more.
+    fn asks(&mut self, noticed: &Noticed) {
+        if let Noticed::Asked(field) = noticed {
+            self.asked = Some(*field);
+        } else if let Noticed::Given { field, .. } | Noticed::Declined(field) = noticed {
+            self.asked.take_if(|asked| asked == field);
+        }
+    }
 }

@@ -87,7 +87,7 @@ impl Known {
                 errand.step().map(|(kind, what)| Noticed::StepBegan { asked: *seq, kind, what });
             begun.into_iter().collect()
         } else if let Event::ErrandEnded { begun, errand, brought } = event {
-            trail::brought(*begun, errand, brought, *at)
+            trail::brought(&self.layers, *begun, (errand, brought), *at)
         } else if let Event::HandoffRequested { by, why, ticket } = event {
             vec![self.person_wanted(by, why), self.routed(ticket, *at, Hours::Open)]
         } else if let Event::HandoffAnnounced { wait: Wait::AfterHours, .. } = event {

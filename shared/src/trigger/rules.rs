@@ -88,13 +88,9 @@ fn words(moment: &Moment, turn: &VisitorTurn, signs: &[Sign], from: Thousandths)
         .collect()
 }
 
-/// Whether something has happened since the visitor's word before the latest.
+/// Whether something has happened since the visitor's latest word, which it belongs to.
 fn just(signals: &Signals, wanted: &Signal) -> Vec<Evidence> {
-    let mut words = 0;
-    let recent = signals.latest_first().take_while(|moment| {
-        words += u8::from(matches!(moment.signal, Signal::Visitor(_)));
-        words <= 1
-    });
+    let recent = signals.latest_first().take_while(|it| !matches!(it.signal, Signal::Visitor(_)));
     recent.filter(|moment| moment.signal == *wanted).map(turn).collect()
 }
 

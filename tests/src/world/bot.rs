@@ -74,9 +74,13 @@ impl World {
             if turn.is_empty() {
                 return;
             }
-            for command in turn {
-                self.must(visitor, command);
+            let shown = format!("{turn:?}");
+            let object = self.conversations.get_mut(&super::conversation_of(visitor));
+            let object = object.expect("the visitor has written");
+            if let Err(rejection) = object.carry_out_all(&self.policy, self.now, turn) {
+                panic!("{visitor}: the turn {shown} was refused: {rejection}");
             }
+            self.send();
             self.carry_out_errands(visitor);
         }
         panic!("{visitor}: the bot does not come to an end");

@@ -50,6 +50,18 @@ impl ConversationObject {
         outcome
     }
 
+    /// The whole of a bot's turn, or nothing of it.
+    pub(super) fn carry_out_all(
+        &mut self,
+        policy: &Policy,
+        at: Timestamp,
+        commands: Vec<Command>,
+    ) -> Result<(), Rejection> {
+        let outcome = self.shell.carry_out_all(policy, at, commands);
+        self.react();
+        outcome
+    }
+
     pub(super) fn wake(&mut self, policy: &Policy, at: Timestamp) {
         self.shell.wake(policy, at);
         self.react();

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use baton_shared::id::Seq;
-use baton_shared::machine::{Machine, Recorded, take_turn, wake};
+use baton_shared::machine::{Machine, Recorded, take_turn, take_turn_of, wake};
 use baton_shared::policy::Policy;
 use baton_shared::time::Timestamp;
 
@@ -54,6 +54,20 @@ where
         self.wake(policy, at);
         let head = self.head();
         let turn = take_turn(&mut self.machine, head, policy, at, command)?;
+        self.keep(turn);
+        Ok(())
+    }
+
+    /// Carries out several commands as one turn, or none of them.
+    pub(super) fn carry_out_all(
+        &mut self,
+        policy: &Policy,
+        at: Timestamp,
+        commands: Vec<M::Command>,
+    ) -> Result<(), M::Rejection> {
+        self.wake(policy, at);
+        let head = self.head();
+        let turn = take_turn_of(&mut self.machine, head, policy, at, commands)?;
         self.keep(turn);
         Ok(())
     }

@@ -125,7 +125,7 @@ impl Flow {
 
     /// Whether a step comes back to itself with nobody asked in between.
     fn goes_round(&self, id: &StepId) -> bool {
-        let hurries = |id: &StepId| self.steps.get(id).filter(|step| !step.waits());
+        let hurries = |id: &StepId| self.steps.get(id).filter(|step| !step.waits_for_visitor());
         let mut seen = BTreeSet::new();
         let mut next: Vec<&StepId> = hurries(id).into_iter().flat_map(Step::leads_to).collect();
         while let Some(to) = next.pop() {

@@ -158,7 +158,7 @@ fn bt19_what_does_not_fit_is_asked_for_once_more_and_then_the_flow_goes_on_witho
     assert_eq!(after(&[Input::Pressed(0), wrote("dunno")]).1, [again]);
     let (place, doing) = after(&[Input::Pressed(0), wrote("dunno"), wrote("no idea")]);
     assert_eq!(place, None);
-    let given_up = [Doing::GiveUp(Field::OrderNumber), Doing::HandOff(flow().topic)];
+    let given_up = [Doing::Decline(Field::OrderNumber), Doing::HandOff(flow().topic)];
     assert_eq!(doing, given_up);
     assert_eq!(after(&[Input::Pressed(0), Input::Skipped]).1, given_up);
 }
@@ -223,6 +223,7 @@ fn any_input() -> impl Strategy<Value = Input> {
         Just(Input::Acted(Ended::Unavailable { why: Unavailability::Failed })),
         Just(Input::Answered),
         Just(Input::Missed),
+        Just(Input::Known),
     ]
 }
 
@@ -241,7 +242,9 @@ proptest! {
         let (mut place, mut doing) = flow.begin(&known);
         for input in inputs {
             let Some(here) = place else { break };
-            let waits = flow.steps.get(here.step()).is_some_and(Step::waits);
+            let waits = flow.steps.get(here.step()).is_some_and(|step| {
+                step.waits_for_visitor() || matches!(step, Step::Act { .. })
+            });
             prop_assert!(waits, "it stands where nothing is waited for");
             (place, doing) = flow.go_on(here, input, &known);
         }

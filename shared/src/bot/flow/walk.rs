@@ -33,6 +33,8 @@ pub enum Input {
     Pressed(usize),
     /// The visitor wrote.
     Wrote(Text),
+    /// What is asked for has been said already, in other words than the step accepts.
+    Known,
     /// The visitor will not say what is asked.
     Skipped,
     /// The visitor wants to go back a step.
@@ -78,7 +80,9 @@ pub enum Doing {
         /// What it is.
         value: Text,
     },
-    /// The visitor would not say, or could not.
+    /// The visitor will not say.
+    Decline(Field),
+    /// What was given did not fit, twice: it goes on without.
     GiveUp(Field),
     /// Something is to be done at the workspace's system.
     Act {
@@ -112,7 +116,7 @@ impl Place {
 impl Flow {
     /// Begins the flow.
     pub fn begin(&self, known: &Facts<'_>) -> (Option<Place>, Vec<Doing>) {
-        Walk { flow: self, known, before: Vec::new(), doing: Vec::new() }.enter(&self.start)
+        Walk::of(self, known, Vec::new()).enter(&self.start)
     }
 
     /// Goes on from a place. Where the place is none of this flow's, which happens after the flow
@@ -126,26 +130,27 @@ impl Flow {
         let Some(step) = self.steps.get(&place.step) else {
             return (None, vec![Doing::HandOff(self.topic.clone())]);
         };
-        let before = place.before.clone();
-        let walk = Walk { flow: self, known, before, doing: Vec::new() };
-        walk.take(step, place, input)
+        Walk::of(self, known, place.before.clone()).take(step, place, input)
     }
 }
 
 struct Walk<'f> {
     flow: &'f Flow,
     known: &'f Facts<'f>,
+    /// What was given on this walk.
+    kept: BTreeMap<Field, Text>,
     before: Vec<StepId>,
     doing: Vec<Doing>,
 }
 
-impl Walk<'_> {
+impl<'f> Walk<'f> {
+    fn of(flow: &'f Flow, known: &'f Facts<'f>, before: Vec<StepId>) -> Self {
+        Self { flow, known, kept: BTreeMap::new(), before, doing: Vec::new() }
+    }
+
     fn take(mut self, step: &Step, place: Place, input: Input) -> (Option<Place>, Vec<Doing>) {
         if input == Input::Back {
-            return match self.before.pop() {
-                Some(earlier) => self.enter(&earlier),
-                None => self.enter(&place.step),
-            };
+            return self.go_back(place);
         }
         match (step, input) {
             (Step::Choose { buttons, .. }, Input::Pressed(number)) => match buttons.get(number) {
@@ -159,6 +164,7 @@ impl Walk<'_> {
             (Step::Ask { field, accepts, next, otherwise, .. }, Input::Wrote(text)) => {
                 match accepts.read(text.reveal()) {
                     Ok(value) => {
+                        self.kept.insert(*field, value.clone());
                         self.doing.push(Doing::Keep { field: *field, value });
                         self.pass(&place.step, next)
                     }
@@ -166,9 +172,10 @@ impl Walk<'_> {
                 }
             }
             (Step::Ask { field, otherwise, .. }, Input::Skipped) => {
-                self.doing.push(Doing::GiveUp(*field));
+                self.doing.push(Doing::Decline(*field));
                 self.pass(&place.step, otherwise)
             }
+            (Step::Ask { next, .. }, Input::Known) => self.pass(&place.step, next),
             (Step::Act { success, failure, unavailable, .. }, Input::Acted(ended)) => {
                 let next = match ended {
                     Ended::Success(_) => success,
@@ -193,12 +200,32 @@ impl Walk<'_> {
                 | Step::End { .. },
                 Input::Pressed(_)
                 | Input::Wrote(_)
+                | Input::Known
                 | Input::Skipped
                 | Input::Back
                 | Input::Acted(_)
                 | Input::Answered
                 | Input::Missed,
             ) => (Some(place), self.doing),
+        }
+    }
+
+    /// Goes back to what the visitor was asked last, and asks again. What was done at a system
+    /// is not done twice.
+    fn go_back(mut self, place: Place) -> (Option<Place>, Vec<Doing>) {
+        while let Some(earlier) = self.before.pop() {
+            match self.flow.steps.get(&earlier) {
+                Some(Step::Ask { text, field, .. }) => {
+                    let ask = Doing::Ask { text: text.clone(), field: *field };
+                    return self.wait(&earlier, ask);
+                }
+                Some(step) if step.waits_for_visitor() => return self.enter(&earlier),
+                Some(_) | None => (),
+            }
+        }
+        match self.flow.steps.get(&place.step) {
+            Some(step) if step.waits_for_visitor() => self.enter(&place.step),
+            Some(_) | None => (Some(place), self.doing),
         }
     }
 
@@ -247,7 +274,7 @@ impl Walk<'_> {
                 Step::Check { field, is, yes, no } => {
                     at = if self.holds(*field, is.as_deref()) { yes } else { no };
                 }
-                Step::Ask { field, next, .. } if self.known.contains_key(field) => at = next,
+                Step::Ask { field, next, .. } if self.value(*field).is_some() => at = next,
                 Step::Ask { text, field, .. } => {
                     let ask = Doing::Ask { text: text.clone(), field: *field };
                     return self.wait(at, ask);
@@ -286,8 +313,12 @@ impl Walk<'_> {
         (Some(Place { step: at.clone(), misfits: 0, before: self.before }), self.doing)
     }
 
+    fn value(&self, field: Field) -> Option<&Text> {
+        self.kept.get(&field).or_else(|| self.known.get(&field).copied())
+    }
+
     fn holds(&self, field: Field, is: Option<&str>) -> bool {
-        match (self.known.get(&field), is) {
+        match (self.value(field), is) {
             (Some(value), Some(is)) => {
                 value.reveal().trim().to_lowercase() == is.trim().to_lowercase()
             }
@@ -297,28 +328,33 @@ impl Walk<'_> {
     }
 }
 
-/// The one button whose label or words are in what was written; of several none is meant.
+/// The button that was named: the one whose label or words are all that was written, else the
+/// one whose label or words are in it; of several none is meant.
 fn meant<'b>(buttons: &'b [Button], text: &Text) -> Option<&'b Button> {
-    let said = Words::of(text.reveal());
+    let said = letters(&Words::of(text.reveal()));
     let by_number = || {
         let number: usize = text.reveal().trim().trim_end_matches('.').parse().ok()?;
         buttons.get(number.checked_sub(1)?)
     };
-    let named = |words: &str| stands_in(&said, words);
-    let mut matching = buttons
-        .iter()
-        .filter(|button| named(&button.label) || button.words.iter().any(|words| named(words)));
-    match (matching.next(), matching.next()) {
-        (Some(button), None) => Some(button),
-        (None, _) => by_number(),
-        (Some(_), Some(_)) => None,
-    }
+    let names = |button: &Button| -> Vec<Vec<String>> {
+        let names = button.words.iter().chain([&button.label]);
+        names.map(|name| letters(&Words::of(name))).filter(|name| !name.is_empty()).collect()
+    };
+    let all = buttons.iter().find(|button| names(button).contains(&said));
+    let part = || {
+        let has = |name: &Vec<String>| said.windows(name.len()).any(|part| part == *name);
+        let mut matching = buttons.iter().filter(|button| names(button).iter().any(has));
+        match (matching.next(), matching.next()) {
+            (Some(button), None) => Some(button),
+            (None, _) => by_number(),
+            (Some(_), Some(_)) => None,
+        }
+    };
+    all.or_else(part)
 }
 
-fn stands_in(said: &Words<'_>, words: &str) -> bool {
-    let words = Words::of(words);
+/// The words of a text, without marks.
+pub(in crate::bot) fn letters(words: &Words<'_>) -> Vec<String> {
     let is_letters = |word: &&str| word.chars().any(char::is_alphanumeric);
-    let wanted: Vec<&str> = words.iter().map(|(_, word)| word).filter(is_letters).collect();
-    let said: Vec<&str> = said.iter().map(|(_, word)| word).filter(is_letters).collect();
-    !wanted.is_empty() && said.windows(wanted.len()).any(|part| part == wanted)
+    words.iter().map(|(_, word)| word).filter(is_letters).map(str::to_owned).collect()
 }

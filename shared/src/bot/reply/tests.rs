@@ -21,8 +21,13 @@ fn heard(phrases: Vec<Phrase>, said: &str) -> Understood {
         wording: &Wording::standard(),
     };
     let (layers, signals) = (Layers::default(), Signals::default());
-    let chat =
-        Chat { layers: &layers, signals: &signals, answers: 0, clarified: Clarified::NotYet };
+    let chat = Chat {
+        layers: &layers,
+        signals: &signals,
+        answers: 0,
+        clarified: Clarified::NotYet,
+        leads: Leads::Nobody,
+    };
     bot.hear(&chat, Seq::ZERO.next(), &Text::new(said), Timestamp::new(0))
 }
 

@@ -6,8 +6,9 @@ use crate::bot::aid::Aid;
 use crate::bot::answer::rank;
 use crate::bot::article::ArticleId;
 use crate::bot::errand::Errand;
-use crate::bot::flow::walk::{Doing, Facts, Input, Place};
+use crate::bot::flow::walk::{Doing, Facts, Input, Place, letters};
 use crate::bot::flow::{Flow, Step};
+use crate::bot::form::Accepts;
 use crate::bot::reply::Understood;
 use crate::bot::talk::small_talk;
 use crate::context::action::Outcome;
@@ -15,12 +16,12 @@ use crate::context::field::Field;
 use crate::context::known::{Source, Unavailability};
 use crate::context::noticed::Noticed;
 use crate::conversation::Command;
-use crate::conversation::handoff::Trigger;
-use crate::id::{FlowId, Topic};
+use crate::conversation::handoff::{Trigger, Why};
+use crate::id::{FlowId, Seq, Topic};
 use crate::reading::Thousandths;
 use crate::reading::words::Words;
 use crate::text::Text;
-use crate::trigger::{BotTurn, Moment, Signal};
+use crate::trigger::{Attempt, BotTurn, Signal, TaskEnd};
 use crate::wording::Name;
 
 /// So many words are the beginning of a message.
@@ -59,31 +60,40 @@ impl<'t> Turn<'t> {
         self.follows(flow, place, doing);
     }
 
+    /// Goes on in a flow with what the visitor wrote.
+    pub(super) fn is_led(&mut self, id: &FlowId, place: Place, heard: &Understood, text: Text) {
+        let step = self.flow(id).and_then(|flow| Some((flow, flow.steps.get(place.step())?)));
+        let Some((flow, Step::Ask { field, accepts, .. })) = step else {
+            return self.leads(id, place, self.steered(text));
+        };
+        let given = |it: &Noticed| matches!(it, Noticed::Given { field: it, .. } if it == field);
+        let asks = *accepts == Accepts::Words && heard.reading.size.questions > 0;
+        if self.bot.wording.is_said(text.reveal(), Name::Skip) {
+            self.leads(id, place, Input::Skipped);
+        } else if accepts.read(text.reveal()).is_ok() && !asks {
+            self.leads(id, place, self.steered(text));
+        } else if heard.noticed.iter().any(given) {
+            self.leads(id, place, Input::Known);
+        } else if self.can_answer(&text) {
+            self.reads_beside(flow, Some(&place), &text);
+        } else {
+            self.leads(id, place, self.steered(text));
+        }
+    }
+
     /// Goes on in a flow. One that the workspace has taken away since ends with a person.
     pub(super) fn leads(&mut self, id: &FlowId, place: Place, input: Input) {
         let Some(flow) = self.flow(id) else {
             self.commands.push(Command::MoveInFlow { flow: id.clone(), to: None });
             return self.ends_with_a_person(None);
         };
-        let input = match input {
-            Input::Wrote(text) => self.meant(flow, &place, text),
-            Input::Pressed(_)
-            | Input::Skipped
-            | Input::Back
-            | Input::Acted(_)
-            | Input::Answered
-            | Input::Missed => input,
-        };
         let (place, doing) = flow.go_on(place, input, &facts(&self.values()));
         self.follows(flow, place, doing);
     }
 
-    /// Two words steer a flow: one goes back, and one leaves a question out.
-    fn meant(&self, flow: &Flow, place: &Place, text: Text) -> Input {
-        let asks = matches!(flow.steps.get(place.step()), Some(Step::Ask { .. }));
-        if asks && self.bot.wording.is_said(text.reveal(), Name::Skip) {
-            Input::Skipped
-        } else if self.bot.wording.is_said(text.reveal(), Name::Back) {
+    /// One word goes back wherever a flow is.
+    fn steered(&self, text: Text) -> Input {
+        if self.bot.wording.is_said(text.reveal(), Name::Back) {
             Input::Back
         } else {
             Input::Wrote(text)
@@ -131,12 +141,13 @@ impl<'t> Turn<'t> {
                 self.says(Name::of_misfit(misfit), &[], aid, BotTurn::Led);
             }
             Doing::Keep { field, value } => {
-                self.notices(vec![Noticed::Given { field, value, from: Source::Form }]);
+                self.notices(vec![Noticed::Given { field, value, from: Source::Words }]);
             }
-            Doing::GiveUp(field) => {
+            Doing::Decline(field) => {
                 self.notices(vec![Noticed::Declined(field)]);
                 self.says(Name::Skipped, &[], None, BotTurn::Led);
             }
+            Doing::GiveUp(_) => self.says(Name::Skipped, &[], None, BotTurn::Led),
             Doing::Act { action, condition } => return self.acts(flow, action, &condition),
             Doing::Look(text) => return self.looks(&text),
             Doing::Read(text) => return self.reads_beside(flow, place, &text),
@@ -164,7 +175,12 @@ impl<'t> Turn<'t> {
 
     /// What could not be tried stands in the trail as well, and the visitor is told.
     fn cannot_act(&mut self, action: ActionKind, why: Unavailability) -> After {
-        let (asked, at) = (self.scene.conversation.head(), self.at);
+        // No two steps of one turn have one place.
+        let place = self.scene.conversation.head().number();
+        let done = u32::try_from(self.commands.len()).unwrap_or(u32::MAX);
+        let (asked, at) = (Seq::new(place.saturating_add(done)), self.at);
+        let task = Attempt::Of { task: action.task(), end: TaskEnd::Unavailable };
+        self.weighs(self.of, Signal::Task(task));
         let (kind, what) = action.step();
         let outcome = Outcome::Unavailable { why, at };
         self.notices(vec![
@@ -201,22 +217,45 @@ impl<'t> Turn<'t> {
             }
             self.says(Name::NotUnderstood, &[], None, BotTurn::Fallback);
         }
-        if let Some(Step::Choose { text, buttons }) =
-            place.and_then(|place| flow.steps.get(place.step()))
-        {
-            let labels = buttons.iter().map(|button| button.label.clone()).collect();
-            self.utters(Text::new(text.clone()), Some(Aid::Buttons(labels)), BotTurn::Led);
+        if let Some(place) = place {
+            self.asks_again(flow, place);
         }
         After::Stays
     }
 
-    fn ends_with_a_person(&mut self, topic: Option<Topic>) {
-        let head = self.scene.conversation.head();
-        self.signals.apply(Moment { seq: head, at: self.at, signal: Signal::FlowEnded });
-        self.commands.push(Command::Weigh { of: head, signals: vec![Signal::FlowEnded] });
+    /// Asks what the flow had asked when something else came in between.
+    fn asks_again(&mut self, flow: &Flow, place: &Place) {
+        match flow.steps.get(place.step()) {
+            Some(Step::Choose { text, buttons }) => {
+                let labels = buttons.iter().map(|button| button.label.clone()).collect();
+                self.utters(Text::new(text.clone()), Some(Aid::Buttons(labels)), BotTurn::Led);
+            }
+            Some(Step::Ask { text, field, .. }) => {
+                let aid = self.input_of(flow, place, *field);
+                self.utters(Text::new(text.clone()), aid, BotTurn::Led);
+            }
+            Some(
+                Step::Say { .. }
+                | Step::Check { .. }
+                | Step::Act { .. }
+                | Step::Answer { .. }
+                | Step::HandOff { .. }
+                | Step::End { .. },
+            )
+            | None => (),
+        }
+    }
+
+    fn can_answer(&self, text: &Text) -> bool {
+        small_talk(&Words::of(text.reveal())).is_some() || self.best_article(text).is_some()
+    }
+
+    pub(super) fn ends_with_a_person(&mut self, topic: Option<Topic>) {
+        self.weighs(self.of, Signal::FlowEnded);
         let verdict = self.verdict();
         // The workspace wrote that a person comes here: that holds whatever is switched off.
-        let why = verdict.why().unwrap_or_else(|| Self::because(Trigger::EndOfFlow, head));
+        let evidence = vec![self.of];
+        let why = verdict.why().unwrap_or(Why { trigger: Trigger::EndOfFlow, evidence });
         self.calls(why, &verdict, topic);
     }
 
@@ -261,11 +300,6 @@ fn gives_what_is_asked_in(flow: &Flow, noticed: &[Noticed]) -> bool {
     };
     let mut given = noticed.iter();
     given.any(|noticed| matches!(noticed, Noticed::Given { field, .. } if asks(*field)))
-}
-
-fn letters(words: &Words<'_>) -> Vec<String> {
-    let is_letters = |word: &&str| word.chars().any(char::is_alphanumeric);
-    words.iter().map(|(_, word)| word).filter(is_letters).map(str::to_owned).collect()
 }
 
 /// Whether a message asks how something is done, or what something is.

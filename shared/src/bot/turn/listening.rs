@@ -17,13 +17,15 @@ use crate::reading::Subject;
 use crate::reading::entities::EntityKind;
 use crate::reading::language::Heard;
 use crate::reading::words::Words;
-use crate::routing::matrix::Mood;
+use crate::routing::matrix::{Hours, Mood};
 use crate::text::Text;
 use crate::trigger::BotTurn;
-use crate::wording::Name;
+use crate::wording::{LANGUAGES, Name};
 
 /// Whoever was asked for a fact and writes so many words tells of a matter.
 const WORDS_OF_A_MATTER: usize = 6;
+/// The language is told by so many messages, or not at all.
+const MOST_HEARD: usize = 12;
 /// So many words can say what is wrong.
 const FEWEST_WORDS: usize = 3;
 /// An answer in words to a question of the bot's is no longer than this, in letters.
@@ -60,7 +62,10 @@ impl Turn<'_> {
             accepts.read(text.reveal()).ok().or_else(|| written(field, heard, text))
         };
         let Some(value) = value else { return (noticed, false) };
-        noticed.retain(|noticed| !matches!(noticed, Noticed::Given { .. }));
+        if value.reveal().len() >= text.reveal().trim().len() {
+            // All of it is what was asked for, and nothing else that it may look like.
+            noticed.retain(|noticed| !matches!(noticed, Noticed::Given { .. }));
+        }
         noticed.push(Noticed::Given { field, value, from: Source::Words });
         (noticed, true)
     }
@@ -75,19 +80,22 @@ impl Turn<'_> {
         let served = self.served();
         let turns = self.layers.conversation.turns.iter();
         let theirs = turns.filter(|turn| turn.by == Speaker::Visitor);
-        let heard =
-            theirs.fold(Heard::default(), |heard, turn| heard.and(turn.text.reveal(), &served));
+        // The first messages tell, if any do.
+        let heard = theirs
+            .take(MOST_HEARD)
+            .fold(Heard::default(), |heard, turn| heard.and(turn.text.reveal(), &served));
         let language = heard.guess(&served).language().cloned()?;
         let is_new = known.is_none_or(|known| known.value != language);
         is_new.then_some(Noticed::LanguageRead { language, from: Source::Words })
     }
 
-    /// The languages that somebody in the workspace answers in, and the bot's own.
+    /// The languages that somebody in the workspace answers in, and those of the bot.
     fn served(&self) -> Vec<Language> {
         let policy = self.bot.policy;
         let people = policy.roster.members.values().flat_map(|member| member.languages.keys());
         let mut served: Vec<Language> = people.cloned().collect();
         served.push(policy.bot.language.clone());
+        served.extend(LANGUAGES.iter().filter_map(|code| Language::new(*code).ok()));
         served.sort_unstable();
         served.dedup();
         served
@@ -105,14 +113,28 @@ impl Turn<'_> {
     }
 
     /// Goes on once a fact was given: with the next, or with whoever can do something with them.
-    pub(super) fn goes_on_with_a_fact(&mut self, heard: &Understood) {
-        match self.missing().filter(|field| !is_of_person(*field)) {
+    pub(super) fn goes_on_with_a_fact(&mut self) {
+        match self.missing(|field| !field.is_of_person()) {
             Some(field) => self.asks_for(field),
-            None => {
-                let asked = self.layers.conversation.turns.iter().rev().map(|turn| turn.seq);
-                let seq = asked.into_iter().next().unwrap_or(self.scene.conversation.head());
-                let why = Self::because(Trigger::KnowledgeMissed, seq);
-                self.calls(why, &heard.verdict, None);
+            None => self.ends_with_a_person(None),
+        }
+    }
+
+    /// A reply is promised. Whoever wants a person none the less gets one where somebody is
+    /// there, and is told where nobody is; what the bot knows it answers.
+    pub(super) fn answers_who_was_promised(&mut self, heard: &Understood, gave: bool, text: &Text) {
+        match (heard.verdict.why(), self.bot.policy.hours(self.at)) {
+            (Some(why), Hours::Open) => self.calls(why, &heard.verdict, None),
+            (Some(_), Hours::Closed) => self.says_of_team(Name::Away, BotTurn::Led),
+            (None, Hours::Open | Hours::Closed) if gave => self.listens_on(heard, gave),
+            (None, Hours::Open | Hours::Closed) => {
+                if let Some(talk) = small_talk(&Words::of(text.reveal())) {
+                    self.says(talk.answer(), &[], None, BotTurn::Led);
+                } else if let Some((article, sure)) = self.best_article(text) {
+                    self.reads_out(&article, BotTurn::Answered(Some(sure)));
+                } else {
+                    self.says_of_team(Name::MessageKept, BotTurn::Led);
+                }
             }
         }
     }
@@ -120,10 +142,12 @@ impl Turn<'_> {
     /// Somebody is on the way: what is read goes into the package, what is still missing is asked
     /// for one by one, and what becomes urgent is said to be.
     pub(super) fn listens_on(&mut self, heard: &Understood, gave: bool) {
-        if heard.verdict.of(Trigger::Mood).is_some() {
+        let waits =
+            matches!(self.scene.conversation.phase(), Some(Phase::Queued(_) | Phase::Offered(..)));
+        if waits && heard.verdict.of(Trigger::Mood).is_some() {
             self.raises();
         }
-        if gave && self.missing().is_none() {
+        if gave && self.missing_and_not_asked().is_none() {
             self.says(Name::FactsTaken, &[], None, BotTurn::Led);
         } else if gave {
             self.asks_while_waiting();
@@ -132,28 +156,25 @@ impl Turn<'_> {
 
     /// Asks for the next fact that whoever comes needs, if there is one.
     pub(super) fn asks_while_waiting(&mut self) {
-        if let Some(field) = self.missing() {
+        if let Some(field) = self.missing_and_not_asked() {
             self.asks_for(field);
         }
     }
 
-    fn missing(&self) -> Option<Field> {
-        let may_ask = Completeness::of(&self.layers, &self.bot.policy.context).may_ask;
-        may_ask.into_iter().find(|field| Name::asking_for(*field).is_some())
+    /// Whoever waits is asked for nothing twice.
+    fn missing_and_not_asked(&self) -> Option<Field> {
+        let asked = &self.layers.conversation.asked;
+        self.missing(|field| !asked.contains_key(&field))
     }
 
-    fn is_waiting(&self) -> bool {
-        match self.scene.conversation.phase() {
-            Some(Phase::Queued(_) | Phase::Offered(..)) => true,
-            Some(Phase::Bot | Phase::Live(_) | Phase::Promised { .. } | Phase::Closed) | None => {
-                false
-            }
-        }
+    fn missing(&self, wanted: impl Fn(Field) -> bool) -> Option<Field> {
+        let may_ask = Completeness::of(&self.layers, &self.bot.policy.context).may_ask;
+        may_ask.into_iter().find(|field| Name::asking_for(*field).is_some() && wanted(*field))
     }
 
     fn raises(&mut self) {
         let handoff = self.scene.conversation.past().and_then(|past| past.handoff.as_ref());
-        let Some(waiting) = handoff.filter(|_| self.is_waiting()) else { return };
+        let Some(waiting) = handoff else { return };
         let situation = self.situation(Mood::Upset, None);
         let urgency = self.bot.policy.matrix.route(&situation).urgency;
         if urgency.priority < waiting.ticket.priority {
@@ -198,9 +219,4 @@ fn written(field: Field, heard: &Understood, text: &Text) -> Option<Text> {
     };
     let found = heard.reading.entities.iter().find(|entity| entity.kind == wanted)?;
     Some(Text::new(found.place.of(text.reveal())))
-}
-
-/// Who they are is asked for when somebody has to reach them, and is no answer to a question.
-fn is_of_person(field: Field) -> bool {
-    matches!(field, Field::Name | Field::Email | Field::Phone)
 }

@@ -55,6 +55,9 @@ impl Deciding<'_> {
         if !errand.can_bring(&brought) {
             return Err(Rejection::NotBrought);
         }
+        if let Brought::Worded(text) = &brought {
+            readable(text)?;
+        }
         Ok(self.lastly(Event::ErrandEnded { begun, errand: Box::new(errand), brought }))
     }
 
