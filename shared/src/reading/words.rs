@@ -53,7 +53,10 @@ impl<'t> Words<'t> {
                 continue;
             }
             let mut case = Case::default();
-            let end = if letter.is_whitespace() || is_unseen(letter) {
+            let end = if letter.is_ascii_alphanumeric() {
+                // Nearly all words begin so, and need not be asked what else they may be.
+                fold.word(text, at, &mut case)
+            } else if letter.is_whitespace() || is_unseen(letter) {
                 at = after;
                 continue;
             } else if begins_word(letter) {
