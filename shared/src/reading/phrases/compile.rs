@@ -94,10 +94,11 @@ impl Edge {
 }
 
 /// The bits where anything may stand, or nothing.
-pub(super) const ANYTHING: u64 = u64::MAX;
+pub(super) const ANYTHING: u64 = 1 << 63;
 
+/// The bit of a number, which others share. None has that of anything.
 fn bit(number: Number) -> u64 {
-    1 << (number % 64)
+    1 << (number % 64).min(62)
 }
 
 /// The bits of some numbers together, of which zero is none.
@@ -121,8 +122,9 @@ pub(super) struct Anchor {
     pub(super) offset: u16,
     /// How many words the phrase has.
     pub(super) length: u16,
-    /// The bits of which some have to be there right before the phrase and right after it. Most
-    /// rules that are looked at in vain are given up by these alone.
+    /// The bits of which some have to be there right before the phrase and right after it, among
+    /// which that of anything always is. Most rules that are looked at in vain are given up by
+    /// these alone.
     pub(super) before: u64,
     pub(super) after: u64,
 }

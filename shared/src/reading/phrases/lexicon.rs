@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::compile::bits;
 use super::grammar::{Spelling, Wanted};
 use super::spelling::{LONGEST, Shorter, is_look_alike, is_slip, sketch};
 use crate::reading::hashed::{Numbers, hash};
@@ -32,6 +33,27 @@ pub(super) enum Slips {
     One,
 }
 
+/// What a word of a message is to rules.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Answer {
+    /// Its numbers, of which zero is none.
+    pub(super) numbers: [Number; NUMBERS],
+    /// The bits of its numbers together.
+    pub(super) bits: u64,
+}
+
+impl Answer {
+    fn of(numbers: [Number; NUMBERS]) -> Self {
+        Self { numbers, bits: bits(&numbers) }
+    }
+
+    /// Whether rules speak of the word.
+    #[inline]
+    pub(super) fn is_known(&self) -> bool {
+        self.numbers[0] != 0
+    }
+}
+
 /// Every word that rules speak of.
 #[derive(Default)]
 pub(super) struct Lexicon {
@@ -39,8 +61,8 @@ pub(super) struct Lexicon {
     numbers: BTreeMap<(Wanted, Spelling), Number>,
     /// Which of the answers is that for a word, by its hash.
     known: Numbers,
-    /// The numbers of each word that rules speak of.
-    answers: Vec<[Number; NUMBERS]>,
+    /// What each word is that rules speak of.
+    answers: Vec<Answer>,
     exact: Table,
     stems: Table,
     slips: Table,
@@ -110,11 +132,11 @@ impl Lexicon {
             let (word, bit) = self.slip_bit(*sketch);
             self.may_slip[word] |= bit;
         }
-        self.answer();
+        self.answer_known();
     }
 
     /// Makes the answers for the words that rules speak of.
-    fn answer(&mut self) {
+    fn answer_known(&mut self) {
         let mut hashes = Vec::new();
         for (wanted, _) in self.numbers.keys() {
             match wanted {
@@ -122,7 +144,7 @@ impl Lexicon {
                     let mut found = Found::default();
                     found.extend(self.exact(word.as_bytes()));
                     found.extend(self.stems(word.as_bytes()));
-                    self.answers.push(found.numbers);
+                    self.answers.push(Answer::of(found.numbers));
                     let answer = u16::try_from(self.answers.len()).expect("words are numbered");
                     hashes.push((hash(word), answer));
                 }
@@ -137,18 +159,26 @@ impl Lexicon {
         (bit / 64, 1 << (bit % 64))
     }
 
-    /// The numbers of a word of a message.
-    pub(super) fn numbers(&self, word: Word, folded: &str, slips: Slips) -> [Number; NUMBERS] {
-        if let Some(answer) = self.known.get(word.hash) {
-            return self.answers[usize::from(answer) - 1];
+    /// What a word of a message is.
+    #[inline]
+    pub(super) fn answer(&self, word: &Word, folded: &str, slips: Slips) -> Answer {
+        match self.known.get(word.hash) {
+            Some(answer) => self.answers[usize::from(answer) - 1],
+            // Nothing so short begins as a word that rules speak of, or is a slip of one.
+            None if folded.len() < STEM_HEAD && !word.is_joined => Answer::default(),
+            None => self.answer_stranger(word, folded, slips),
         }
+    }
+
+    /// What a word is that rules do not speak of as it is written.
+    fn answer_stranger(&self, word: &Word, folded: &str, slips: Slips) -> Answer {
         let mut room = [0; LONGEST];
         let plain = if word.is_joined {
             without_apostrophes(folded, &mut room)
         } else {
             Some(folded.as_bytes()).filter(|plain| plain.len() <= LONGEST)
         };
-        let Some(plain) = plain else { return [0; NUMBERS] };
+        let Some(plain) = plain else { return Answer::default() };
         let mut found = Found::default();
         if word.is_joined {
             found.extend(self.exact(plain));
@@ -163,7 +193,7 @@ impl Lexicon {
         if found.count == 0 && slips == Slips::One && self.may_be_slip(plain) {
             found.numbers[0] = self.slip(plain);
         }
-        found.numbers
+        Answer::of(found.numbers)
     }
 
     /// The beginnings that a word has.

@@ -1,7 +1,7 @@
 //! Seeks the rules in a message: from the rarest word of each to both sides.
 
-use super::compile::{ANYTHING, Anchor, List, Step, bits};
-use super::lexicon::{NUMBERS, Number, Slips};
+use super::compile::{ANYTHING, Anchor, List, Step};
+use super::lexicon::{Answer, NUMBERS, Number, Slips};
 use super::{Match, Phrases};
 use crate::reading::words::{WordKind, Words};
 
@@ -34,14 +34,26 @@ struct Seeking<'p> {
 impl Phrases {
     /// Every rule that is found, at each place where its rarest word stands.
     pub fn matches(&self, words: &Words<'_>) -> Vec<Match> {
-        self.matches_in(words, self.seen(words, &[]))
+        let mut seen = Vec::with_capacity(words.len());
+        for (at, (word, folded)) in (0..).zip(words.iter()) {
+            let answer = self.lexicon.answer(&word, folded, Slips::One);
+            see(&mut seen, at, word.kind, folded, answer);
+        }
+        self.matches_in(words, seen)
     }
 
     /// The same of these rules and then of some others beside them: no word that the first rules
     /// speak of is taken for a slip of one that the others do.
     pub fn matches_beside(&self, words: &Words<'_>, others: &Self) -> (Vec<Match>, Vec<Match>) {
-        let seen = self.seen(words, &[]);
-        let others_seen = others.seen(words, &seen);
+        let mut seen = Vec::with_capacity(words.len());
+        let mut others_seen = Vec::with_capacity(words.len());
+        for (at, (word, folded)) in (0..).zip(words.iter()) {
+            let answer = self.lexicon.answer(&word, folded, Slips::One);
+            let slips = if answer.is_known() { Slips::None } else { Slips::One };
+            see(&mut seen, at, word.kind, folded, answer);
+            let answer = others.lexicon.answer(&word, folded, slips);
+            see(&mut others_seen, at, word.kind, folded, answer);
+        }
         (self.matches_in(words, seen), others.matches_in(words, others_seen))
     }
 
@@ -54,7 +66,9 @@ impl Phrases {
                     break;
                 }
                 for anchor in self.anchors.of(number) {
-                    if let Some((start, end)) = seeking.around(anchor, at) {
+                    if seeking.may_stand(anchor, at)
+                        && let Some((start, end)) = seeking.around(anchor, at)
+                    {
                         let first = seeking.seen[start].word as usize;
                         let last = seeking.seen[end - 1].word as usize;
                         found.push(Match { rule: anchor.rule, place: words.place(first, last) });
@@ -64,25 +78,16 @@ impl Phrases {
         }
         found
     }
+}
 
-    /// The words of a message that count: marks only where they end a clause or rules name them.
-    /// What was known before is no slip.
-    fn seen(&self, words: &Words<'_>, known: &[Seen]) -> Vec<Seen> {
-        let mut seen = Vec::with_capacity(words.len());
-        let mut known = known.iter().filter(|known| known.bits != 0).peekable();
-        for (at, (word, folded)) in (0..).zip(words.iter()) {
-            let is_mark = word.kind == WordKind::Mark;
-            let slips = match known.next_if(|known| known.word == at) {
-                Some(_) => Slips::None,
-                None => Slips::One,
-            };
-            let numbers = self.lexicon.numbers(word, folded, slips);
-            let is_known = numbers[0] != 0;
-            if !is_mark || is_known || ends_clause(folded) {
-                seen.push(Seen { numbers, bits: bits(&numbers), word: at, is_edge: is_mark });
-            }
-        }
-        seen
+/// Adds a word to those of a message that count: marks only where they end a clause or rules name
+/// them.
+#[inline]
+fn see(seen: &mut Vec<Seen>, word: u32, kind: WordKind, folded: &str, answer: Answer) {
+    let is_edge = kind == WordKind::Mark;
+    if !is_edge || answer.is_known() || ends_clause(folded) {
+        let Answer { numbers, bits } = answer;
+        seen.push(Seen { numbers, bits, word, is_edge });
     }
 }
 
@@ -91,17 +96,19 @@ fn ends_clause(mark: &str) -> bool {
 }
 
 impl Seeking<'_> {
+    /// Whether what stands around a word lets the rule be found by it, as far as bits can tell.
+    #[inline]
+    fn may_stand(&self, anchor: &Anchor, at: usize) -> bool {
+        let bits = |at: usize| self.seen.get(at).map_or(ANYTHING, |seen| seen.bits | ANYTHING);
+        let start = at.wrapping_sub(usize::from(anchor.offset));
+        let after = start.wrapping_add(usize::from(anchor.length));
+        bits(after) & anchor.after != 0 && bits(start.wrapping_sub(1)) & anchor.before != 0
+    }
+
     /// The words of a rule, when the word that it is found by stands here.
     fn around(&mut self, anchor: &Anchor, at: usize) -> Option<(usize, usize)> {
         let start = at.checked_sub(usize::from(anchor.offset))?;
         let after = start + usize::from(anchor.length);
-        let may_be = |at: Option<usize>, bits: u64| {
-            let seen = at.and_then(|at| self.seen.get(at));
-            bits == ANYTHING || seen.is_some_and(|seen| seen.bits & bits != 0)
-        };
-        if !may_be(Some(after), anchor.after) || !may_be(start.checked_sub(1), anchor.before) {
-            return None;
-        }
         let phrases = self.phrases;
         let rule = &phrases.rules[usize::from(anchor.rule)];
         let Step::OneOf(list) = rule.steps[rule.anchor] else { return None };
