@@ -177,8 +177,8 @@ fn read_by(words: &Words<'_>, signs: impl Fn(&Words<'_>) -> Vec<Found>) -> Readi
         mood: mood::mood(words),
         entities: entities::entities(words),
         size: Size {
-            words: words.iter().filter(|(word, folded)| is_word(word.kind, folded)).count(),
-            questions: words.iter().filter(|(word, folded)| asks(word.kind, *folded)).count(),
+            words: words.each().filter(|(word, folded)| is_word(word.kind, folded)).count(),
+            questions: words.each().filter(|(word, folded)| asks(word.kind, *folded)).count(),
         },
     }
 }

@@ -106,6 +106,11 @@ impl<'t> Words<'t> {
         self.list.iter().map(|word| (*word, self.folded(word)))
     }
 
+    /// The same without a copy of each word, which costs more than most that is asked of it.
+    pub(super) fn each(&self) -> impl Iterator<Item = (&Word, &str)> + ExactSizeIterator {
+        self.list.iter().map(|word| (word, self.folded(word)))
+    }
+
     /// Each word without how it is folded, in order.
     pub(super) fn as_slice(&self) -> &[Word] {
         &self.list

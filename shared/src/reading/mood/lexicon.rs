@@ -214,7 +214,7 @@ impl<S: Copy> Lexicon<S> {
     }
 
     /// A word, as it is folded.
-    pub(super) fn know(&self, word: Word) -> Known {
+    pub(super) fn know(&self, word: &Word) -> Known {
         let number = self.numbers.get(word.hash).unwrap_or(0);
         let mut known = Known { number, sets: self.entries[usize::from(number)].sets };
         if word.kind == WordKind::Digits {

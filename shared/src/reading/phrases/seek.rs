@@ -10,9 +10,7 @@ const EFFORT: u32 = 400_000;
 
 /// One word of a message, as rules see it.
 struct Seen {
-    numbers: [Number; NUMBERS],
-    /// The bits of its numbers together.
-    bits: u64,
+    answer: Answer,
     word: u32,
     is_edge: bool,
 }
@@ -21,7 +19,8 @@ impl Seen {
     /// Whether it is a word that a rule wants. Most words have one number, and few have more.
     #[inline]
     fn is(&self, wanted: Number) -> bool {
-        self.numbers[0] == wanted || self.numbers[1] != 0 && self.numbers[1..].contains(&wanted)
+        let numbers = &self.answer.numbers;
+        numbers[0] == wanted || numbers[1] != 0 && numbers[1..].contains(&wanted)
     }
 }
 
@@ -35,8 +34,8 @@ impl Phrases {
     /// Every rule that is found, at each place where its rarest word stands.
     pub fn matches(&self, words: &Words<'_>) -> Vec<Match> {
         let mut seen = Vec::with_capacity(words.len());
-        for (at, (word, folded)) in (0..).zip(words.iter()) {
-            let answer = self.lexicon.answer(&word, folded, Slips::One);
+        for (at, (word, folded)) in (0..).zip(words.each()) {
+            let answer = self.lexicon.answer(word, folded, Slips::One);
             see(&mut seen, at, word.kind, folded, answer);
         }
         self.matches_in(words, seen)
@@ -47,11 +46,11 @@ impl Phrases {
     pub fn matches_beside(&self, words: &Words<'_>, others: &Self) -> (Vec<Match>, Vec<Match>) {
         let mut seen = Vec::with_capacity(words.len());
         let mut others_seen = Vec::with_capacity(words.len());
-        for (at, (word, folded)) in (0..).zip(words.iter()) {
-            let answer = self.lexicon.answer(&word, folded, Slips::One);
+        for (at, (word, folded)) in (0..).zip(words.each()) {
+            let answer = self.lexicon.answer(word, folded, Slips::One);
             let slips = if answer.is_known() { Slips::None } else { Slips::One };
             see(&mut seen, at, word.kind, folded, answer);
-            let answer = others.lexicon.answer(&word, folded, slips);
+            let answer = others.lexicon.answer(word, folded, slips);
             see(&mut others_seen, at, word.kind, folded, answer);
         }
         (self.matches_in(words, seen), others.matches_in(words, others_seen))
@@ -61,7 +60,7 @@ impl Phrases {
         let mut seeking = Seeking { phrases: self, seen, effort: EFFORT };
         let mut found = Vec::new();
         for at in 0..seeking.seen.len() {
-            for number in seeking.seen[at].numbers {
+            for number in seeking.seen[at].answer.numbers {
                 if number == 0 {
                     break;
                 }
@@ -86,8 +85,7 @@ impl Phrases {
 fn see(seen: &mut Vec<Seen>, word: u32, kind: WordKind, folded: &str, answer: Answer) {
     let is_edge = kind == WordKind::Mark;
     if !is_edge || answer.is_known() || ends_clause(folded) {
-        let Answer { numbers, bits } = answer;
-        seen.push(Seen { numbers, bits, word, is_edge });
+        seen.push(Seen { answer, word, is_edge });
     }
 }
 
@@ -99,7 +97,8 @@ impl Seeking<'_> {
     /// Whether what stands around a word lets the rule be found by it, as far as bits can tell.
     #[inline]
     fn may_stand(&self, anchor: &Anchor, at: usize) -> bool {
-        let bits = |at: usize| self.seen.get(at).map_or(ANYTHING, |seen| seen.bits | ANYTHING);
+        let bits =
+            |at: usize| self.seen.get(at).map_or(ANYTHING, |seen| seen.answer.bits | ANYTHING);
         let start = at.wrapping_sub(usize::from(anchor.offset));
         let after = start.wrapping_add(usize::from(anchor.length));
         bits(after) & anchor.after != 0 && bits(start.wrapping_sub(1)) & anchor.before != 0
@@ -161,14 +160,15 @@ impl Seeking<'_> {
     /// Whether a phrase of a list may begin here.
     #[inline]
     fn may_begin(&self, list: &List, at: usize) -> bool {
-        list.or_end || self.seen.get(at).is_some_and(|seen| list.by_first.may_hold(seen.bits))
+        list.or_end
+            || self.seen.get(at).is_some_and(|seen| list.by_first.may_hold(seen.answer.bits))
     }
 
     /// Whether a phrase of a list may end before here.
     #[inline]
     fn may_end(&self, list: &List, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.seen.get(before));
-        list.or_end || before.is_some_and(|seen| list.by_last.may_hold(seen.bits))
+        list.or_end || before.is_some_and(|seen| list.by_last.may_hold(seen.answer.bits))
     }
 
     fn gap_after(&mut self, most: u8, rest: &[Step], at: usize) -> Option<usize> {
@@ -187,7 +187,7 @@ impl Seeking<'_> {
         if !self.may_begin(list, at) {
             return None;
         }
-        let numbers = self.seen.get(at).map_or([0; NUMBERS], |seen| seen.numbers);
+        let numbers = self.seen.get(at).map_or([0; NUMBERS], |seen| seen.answer.numbers);
         for number in numbers {
             if number == 0 {
                 break;
@@ -249,7 +249,8 @@ impl Seeking<'_> {
         if !self.may_end(list, at) {
             return None;
         }
-        let numbers = at.checked_sub(1).map_or([0; NUMBERS], |before| self.seen[before].numbers);
+        let numbers =
+            at.checked_sub(1).map_or([0; NUMBERS], |before| self.seen[before].answer.numbers);
         for number in numbers {
             if number == 0 {
                 break;

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::knowledge;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, Meanings};
 use super::{N_SUBJECTS, SUBJECTS, spelling};
 use crate::reading::Subject;
 use crate::reading::words::{WordKind, Words};
@@ -130,8 +130,9 @@ pub(super) fn hear(words: &Words, to: &mut impl Hear) {
     let mut walk = lexicon.walk();
     let mut before = spelling::EMPTY;
     let mut buckets = [0; 2 + MOST_PIECES];
-    for (number, (word, folded)) in (0..).zip(words.iter().take(MOST_WORDS)) {
-        let (hash, meanings) = lexicon.read(folded, word.kind);
+    let mut meanings = Meanings::default();
+    for (number, (word, folded)) in (0..).zip(words.each().take(MOST_WORDS)) {
+        let hash = lexicon.read(folded, word.kind, &mut meanings);
         walk.step(number, &meanings, |group, first| to.group(group, first, number));
         if word.kind == WordKind::Mark && folded != "?" {
             continue;
