@@ -6,10 +6,43 @@ use super::grammar::{self, Choice, Lists, Part, Reader, Spelling, Way, Wrong};
 use super::lexicon::{Lexicon, Number};
 use super::{Fault, Named, Phrases, Problem};
 
-/// A rule: its parts, and the part that it is found by.
-pub(super) struct Rule {
-    pub(super) steps: Vec<Step>,
-    pub(super) anchor: usize,
+/// A rule: where its parts are among those of all rules, and the part that it is found by.
+#[derive(Clone, Copy)]
+struct Rule {
+    from: u32,
+    anchor: u32,
+    to: u32,
+}
+
+/// All rules, their parts one after the other.
+pub(super) struct Rules {
+    steps: Vec<Step>,
+    rules: Vec<Rule>,
+}
+
+impl Rules {
+    fn of(ready: Vec<(Vec<Step>, usize)>) -> Self {
+        let place = |at: usize| u32::try_from(at).expect("rules have few parts");
+        let mut all = Self { steps: Vec::new(), rules: Vec::with_capacity(ready.len()) };
+        for (steps, anchor) in ready {
+            let from = all.steps.len();
+            all.steps.extend(steps);
+            let (from, anchor, to) = (place(from), place(from + anchor), place(all.steps.len()));
+            all.rules.push(Rule { from, anchor, to });
+        }
+        all
+    }
+
+    /// The parts of a rule before the one that it is found by, and those after it.
+    pub(super) fn around(&self, rule: u16) -> (&[Step], &[Step]) {
+        let Rule { from, anchor, to } = self.rules[usize::from(rule)];
+        let [from, anchor, to] = [from, anchor, to].map(|at| at as usize);
+        (&self.steps[from..anchor], &self.steps[anchor + 1..to])
+    }
+
+    fn steps(&self, rule: usize) -> Option<&[Step]> {
+        self.rules.get(rule).map(|rule| &self.steps[rule.from as usize..rule.to as usize])
+    }
 }
 
 /// One part of a rule.
@@ -97,7 +130,7 @@ impl Edge {
 pub(super) const ANYTHING: u64 = 1 << 63;
 
 /// The bit of a number, which others share. None has that of anything.
-fn bit(number: Number) -> u64 {
+pub(super) fn bit(number: Number) -> u64 {
     1 << (number % 64).min(62)
 }
 
@@ -112,16 +145,18 @@ pub(super) fn bits(numbers: &[Number]) -> u64 {
 pub(super) struct Anchors {
     starts: Vec<u32>,
     anchors: Vec<Anchor>,
+    /// The words of all phrases that rules are found by.
+    words: Vec<Number>,
 }
 
 /// The word is this one of this phrase of the part that the rule is found by.
 #[derive(Clone, Copy)]
 pub(super) struct Anchor {
     pub(super) rule: u16,
-    pub(super) way: u16,
     pub(super) offset: u16,
-    /// How many words the phrase has.
+    /// How many words the phrase has, and where they are.
     pub(super) length: u16,
+    words: u32,
     /// The bits of which some have to be there right before the phrase and right after it, among
     /// which that of anything always is. Most rules that are looked at in vain are given up by
     /// these alone.
@@ -136,6 +171,12 @@ impl Anchors {
             (Some(from), Some(to)) => &self.anchors[*from as usize..*to as usize],
             (None | Some(_), None | Some(_)) => &[],
         }
+    }
+
+    /// The words of the phrase.
+    #[inline]
+    pub(super) fn words(&self, anchor: &Anchor) -> &[Number] {
+        &self.words[anchor.words as usize..][..usize::from(anchor.length)]
     }
 }
 
@@ -165,8 +206,8 @@ impl Phrases {
     /// in messages of every kind.
     pub fn is_telling(&self, rule: usize) -> bool {
         let tells = |number: &Number| commonness(self.lexicon.spelled(*number)) < SHORT;
-        self.rules.get(rule).is_some_and(|rule| {
-            rule.steps.iter().any(|step| match step {
+        self.rules.steps(rule).is_some_and(|steps| {
+            steps.iter().any(|step| match step {
                 Step::OneOf(list) => {
                     let list = &self.lists[usize::from(*list)];
                     !list.or_end && list.ways.iter().all(|way| way.iter().any(tells))
@@ -266,6 +307,9 @@ impl<'r> Making<'_, 'r> {
         let commonness = self.reader.lexicon.spelled_all().map(commonness).collect();
         let weights = Weights { commonness };
         let mut anchors: Vec<(Number, Anchor)> = Vec::new();
+        // Where the words begin that are gathered for each list.
+        let mut begun: BTreeMap<u16, usize> = BTreeMap::new();
+        let mut gathered: Vec<Number> = Vec::new();
         let mut rules = Vec::with_capacity(ready.len());
         for steps in ready {
             let number = u16::try_from(rules.len()).unwrap_or(u16::MAX);
@@ -279,21 +323,31 @@ impl<'r> Making<'_, 'r> {
             let (befores, afters) = steps.split_at(anchor.min(steps.len()));
             let before = self.nearest(befores.iter().rev(), |list| &list.by_last);
             let after = self.nearest(afters.iter().skip(1), |list| &list.by_first);
-            let ways = self.lists.get(usize::from(list)).map(|list| list.ways.iter());
-            for (way, words) in (0..).zip(ways.into_iter().flatten()) {
-                let offset = weights.rarest(words);
-                let length = u16::try_from(words.len()).unwrap_or(u16::MAX);
-                let at = Anchor { rule: number, way, offset, length, before, after };
-                anchors.push((words[usize::from(offset)], at));
+            if let Some(list_of) = self.lists.get(usize::from(list)) {
+                let ways = &list_of.ways;
+                let mut at = *begun.entry(list).or_insert_with(|| {
+                    gathered.extend(&ways.words);
+                    gathered.len() - ways.words.len()
+                });
+                for words in ways.iter() {
+                    let offset = weights.rarest(words);
+                    let length = u16::try_from(words.len()).unwrap_or(u16::MAX);
+                    let words_at = u32::try_from(at).expect("they are in memory");
+                    at += words.len();
+                    let found_by = words[usize::from(offset)];
+                    let words = words_at;
+                    let anchor = Anchor { rule: number, offset, length, words, before, after };
+                    anchors.push((found_by, anchor));
+                }
             }
-            rules.push(Rule { steps, anchor });
+            rules.push((steps, anchor));
         }
-        anchors.sort_by_key(|(number, at)| (*number, at.rule, at.way));
+        anchors.sort_by_key(|(number, at)| (*number, at.rule, at.words));
         Phrases {
-            anchors: gather(&anchors),
+            anchors: gather(&anchors, gathered),
             lexicon: self.reader.lexicon,
             lists: self.lists,
-            rules,
+            rules: Rules::of(rules),
         }
     }
 }
@@ -338,7 +392,7 @@ impl List {
     }
 }
 
-fn gather(anchors: &[(Number, Anchor)]) -> Anchors {
+fn gather(anchors: &[(Number, Anchor)], words: Vec<Number>) -> Anchors {
     let last = anchors.last().map_or(0, |(number, _)| usize::from(*number));
     let mut starts = vec![0_u32; last + 2];
     for (number, _) in anchors {
@@ -347,7 +401,7 @@ fn gather(anchors: &[(Number, Anchor)]) -> Anchors {
     for at in 1..starts.len() {
         starts[at] += starts[at - 1];
     }
-    Anchors { starts, anchors: anchors.iter().map(|(_, anchor)| *anchor).collect() }
+    Anchors { starts, anchors: anchors.iter().map(|(_, anchor)| *anchor).collect(), words }
 }
 
 /// How common words of two letters are.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::compile::bits;
+use super::compile::{bit, bits};
 use super::grammar::{Spelling, Wanted};
 use super::spelling::{LONGEST, Shorter, is_look_alike, is_slip, sketch};
 use crate::reading::hashed::{Numbers, hash};
@@ -59,9 +59,11 @@ impl Answer {
 pub(super) struct Lexicon {
     spelled: Vec<String>,
     numbers: BTreeMap<(Wanted, Spelling), Number>,
-    /// Which of the answers is that for a word, by its hash.
+    /// The number of a word by its hash, of several the first.
     known: Numbers,
-    /// What each word is that rules speak of.
+    /// For each number, whose word has others besides, which of the answers is that for the word,
+    /// counted from one. Few words have, so that most need no look at an answer.
+    besides: Vec<u16>,
     answers: Vec<Answer>,
     exact: Table,
     stems: Table,
@@ -138,15 +140,20 @@ impl Lexicon {
     /// Makes the answers for the words that rules speak of.
     fn answer_known(&mut self) {
         let mut hashes = Vec::new();
+        self.besides = vec![0; self.spelled.len()];
         for (wanted, _) in self.numbers.keys() {
             match wanted {
                 Wanted::Word(word) if word.len() <= LONGEST => {
                     let mut found = Found::default();
                     found.extend(self.exact(word.as_bytes()));
                     found.extend(self.stems(word.as_bytes()));
-                    self.answers.push(Answer::of(found.numbers));
-                    let answer = u16::try_from(self.answers.len()).expect("words are numbered");
-                    hashes.push((hash(word), answer));
+                    hashes.push((hash(word), found.numbers[0]));
+                    if found.count > 1 {
+                        self.answers.push(Answer::of(found.numbers));
+                        let answer = u16::try_from(self.answers.len());
+                        self.besides[usize::from(found.numbers[0])] =
+                            answer.expect("words are numbered");
+                    }
                 }
                 Wanted::Word(_) | Wanted::Stem(_) => (),
             }
@@ -163,7 +170,10 @@ impl Lexicon {
     #[inline]
     pub(super) fn answer(&self, word: &Word, folded: &str, slips: Slips) -> Answer {
         match self.known.get(word.hash) {
-            Some(answer) => self.answers[usize::from(answer) - 1],
+            Some(number) => match self.besides[usize::from(number)].checked_sub(1) {
+                Some(answer) => self.answers[usize::from(answer)],
+                None => Answer { numbers: [number, 0, 0, 0, 0, 0], bits: bit(number) },
+            },
             // Nothing so short begins as a word that rules speak of, or is a slip of one.
             None if folded.len() < STEM_HEAD && !word.is_joined => Answer::default(),
             None => self.answer_stranger(word, folded, slips),

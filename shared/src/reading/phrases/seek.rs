@@ -109,16 +109,12 @@ impl Seeking<'_> {
         let start = at.checked_sub(usize::from(anchor.offset))?;
         let after = start + usize::from(anchor.length);
         let phrases = self.phrases;
-        let rule = &phrases.rules[usize::from(anchor.rule)];
-        let Step::OneOf(list) = rule.steps[rule.anchor] else { return None };
-        if anchor.length > 1 {
-            let words = phrases.lists[usize::from(list)].ways.get(anchor.way);
-            if !self.stands(start, words) {
-                return None;
-            }
+        if anchor.length > 1 && !self.stands(start, phrases.anchors.words(anchor)) {
+            return None;
         }
-        let end = self.after(&rule.steps[rule.anchor + 1..], after)?;
-        Some((self.before(&rule.steps[..rule.anchor], start)?, end))
+        let (steps_before, steps_after) = phrases.rules.around(anchor.rule);
+        let end = self.after(steps_after, after)?;
+        Some((self.before(steps_before, start)?, end))
     }
 
     /// Whether these words stand from here.
