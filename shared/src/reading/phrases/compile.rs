@@ -99,12 +99,37 @@ pub(super) struct Edge {
     ways: Vec<(Number, u16)>,
     /// A bit for each number that may be there: most are told apart by it alone.
     bits: u64,
+    /// The same of a list so long that nearly all of those are set, in more bits: none, or as many
+    /// words of them as a power of two.
+    wide: Vec<u64>,
 }
+
+/// From so many phrases on a list has more bits.
+const LONG: usize = 16;
 
 impl Edge {
     fn of(ways: Vec<(Number, u16)>) -> Self {
         let bits = ways.iter().fold(0, |bits, (number, _)| bits | bit(*number));
-        Self { ways, bits }
+        let n_wide = if ways.len() < LONG { 0 } else { (ways.len() / 8).next_power_of_two() };
+        let mut wide = vec![0; n_wide];
+        for (number, _) in ways.iter().take(if n_wide == 0 { 0 } else { ways.len() }) {
+            let (word, bit) = wide_bit(n_wide, *number);
+            wide[word] |= bit;
+        }
+        Self { ways, bits, wide }
+    }
+
+    /// Whether a phrase may have this number at the edge.
+    #[inline]
+    fn may_be(&self, number: Number) -> bool {
+        if self.bits & bit(number) == 0 {
+            return false;
+        }
+        if self.wide.is_empty() {
+            return true;
+        }
+        let (word, bit) = wide_bit(self.wide.len(), number);
+        self.wide[word] & bit != 0
     }
 
     /// Whether a phrase may have one of these numbers at the edge, by their bits.
@@ -116,10 +141,10 @@ impl Edge {
     /// The phrases that have this number at the edge.
     #[inline]
     pub(super) fn ways(&self, number: Number) -> impl Iterator<Item = u16> {
-        let from = if self.bits & bit(number) == 0 {
-            self.ways.len()
-        } else {
+        let from = if self.may_be(number) {
             self.ways.partition_point(|(held, _)| *held < number)
+        } else {
+            self.ways.len()
         };
         let same = self.ways[from..].iter().take_while(move |(held, _)| *held == number);
         same.map(|(_, way)| *way)
@@ -132,6 +157,12 @@ pub(super) const ANYTHING: u64 = 1 << 63;
 /// The bit of a number, which others share. None has that of anything.
 pub(super) fn bit(number: Number) -> u64 {
     1 << (number % 64).min(62)
+}
+
+/// The bit of a number among so many words of bits, which are a power of two.
+#[inline]
+fn wide_bit(n_words: usize, number: Number) -> (usize, u64) {
+    (usize::from(number / 64) & (n_words - 1), 1 << (number % 64))
 }
 
 /// The bits of some numbers together, of which zero is none.

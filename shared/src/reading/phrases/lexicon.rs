@@ -166,18 +166,18 @@ impl Lexicon {
         (bit / 64, 1 << (bit % 64))
     }
 
-    /// What a word of a message is.
+    /// Writes what a word of a message is over an answer that says nothing.
     #[inline]
-    pub(super) fn answer(&self, word: &Word, folded: &str, slips: Slips) -> Answer {
-        match self.known.get(word.hash) {
-            Some(number) => match self.besides[usize::from(number)].checked_sub(1) {
-                Some(answer) => self.answers[usize::from(answer)],
-                None => Answer { numbers: [number, 0, 0, 0, 0, 0], bits: bit(number) },
-            },
-            // Nothing so short begins as a word that rules speak of, or is a slip of one.
-            None if folded.len() < STEM_HEAD && !word.is_joined => Answer::default(),
-            None => self.answer_stranger(word, folded, slips),
+    pub(super) fn answer(&self, word: &Word, folded: &str, slips: Slips, answer: &mut Answer) {
+        if let Some(number) = self.known.get(word.hash) {
+            match self.besides[usize::from(number)].checked_sub(1) {
+                Some(several) => *answer = self.answers[usize::from(several)],
+                None => (answer.numbers[0], answer.bits) = (number, bit(number)),
+            }
+        } else if folded.len() >= STEM_HEAD || word.is_joined {
+            *answer = self.answer_stranger(word, folded, slips);
         }
+        // Nothing shorter begins as a word that rules speak of, or is a slip of one.
     }
 
     /// What a word is that rules do not speak of as it is written.

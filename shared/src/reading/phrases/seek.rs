@@ -3,7 +3,7 @@
 use super::compile::{ANYTHING, Anchor, List, Step};
 use super::lexicon::{Answer, NUMBERS, Number, Slips};
 use super::{Match, Phrases};
-use crate::reading::words::{WordKind, Words};
+use crate::reading::words::{Word, WordKind, Words};
 
 /// How many steps are made for one message at most, so that no message can be made to take long.
 const EFFORT: u32 = 400_000;
@@ -35,8 +35,7 @@ impl Phrases {
     pub fn matches(&self, words: &Words<'_>) -> Vec<Match> {
         let mut seen = Vec::with_capacity(words.len());
         for (at, (word, folded)) in (0..).zip(words.each()) {
-            let answer = self.lexicon.answer(word, folded, Slips::One);
-            see(&mut seen, at, word.kind, folded, answer);
+            self.see(&mut seen, at, word, folded, Slips::One);
         }
         self.matches_in(words, seen)
     }
@@ -47,13 +46,27 @@ impl Phrases {
         let mut seen = Vec::with_capacity(words.len());
         let mut others_seen = Vec::with_capacity(words.len());
         for (at, (word, folded)) in (0..).zip(words.each()) {
-            let answer = self.lexicon.answer(word, folded, Slips::One);
-            let slips = if answer.is_known() { Slips::None } else { Slips::One };
-            see(&mut seen, at, word.kind, folded, answer);
-            let answer = others.lexicon.answer(word, folded, slips);
-            see(&mut others_seen, at, word.kind, folded, answer);
+            let is_known = self.see(&mut seen, at, word, folded, Slips::One);
+            let slips = if is_known { Slips::None } else { Slips::One };
+            others.see(&mut others_seen, at, word, folded, slips);
         }
         (self.matches_in(words, seen), others.matches_in(words, others_seen))
+    }
+
+    /// Adds a word to those of a message that count: marks only where they end a clause or rules
+    /// name them. Tells whether rules speak of it. It is written where it stays, for it costs more
+    /// to be copied right after.
+    #[inline]
+    fn see(&self, seen: &mut Vec<Seen>, at: u32, word: &Word, folded: &str, slips: Slips) -> bool {
+        let is_edge = word.kind == WordKind::Mark;
+        seen.push(Seen { answer: Answer::default(), word: at, is_edge });
+        let Some(Seen { answer, .. }) = seen.last_mut() else { return false };
+        self.lexicon.answer(word, folded, slips, answer);
+        let is_known = answer.is_known();
+        if is_edge && !is_known && !ends_clause(folded) {
+            seen.pop();
+        }
+        is_known
     }
 
     fn matches_in(&self, words: &Words<'_>, seen: Vec<Seen>) -> Vec<Match> {
@@ -76,16 +89,6 @@ impl Phrases {
             }
         }
         found
-    }
-}
-
-/// Adds a word to those of a message that count: marks only where they end a clause or rules name
-/// them.
-#[inline]
-fn see(seen: &mut Vec<Seen>, word: u32, kind: WordKind, folded: &str, answer: Answer) {
-    let is_edge = kind == WordKind::Mark;
-    if !is_edge || answer.is_known() || ends_clause(folded) {
-        seen.push(Seen { answer, word, is_edge });
     }
 }
 
