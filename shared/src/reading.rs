@@ -171,15 +171,14 @@ fn read_by(words: &Words<'_>, signs: impl Fn(&Words<'_>) -> Vec<Found>) -> Readi
     let is_word =
         |kind, word: &str| kind != WordKind::Mark || word.chars().any(char::is_alphanumeric);
     let asks = |kind, word| kind == WordKind::Mark && matches!(word, "?" | "？" | "؟");
-    let subjects = subject::subjects(words);
     Reading {
-        subject: (subjects.best(), subjects.score(subjects.best())),
+        subject: subject::subject(words),
         signs: signs(words),
         mood: mood::mood(words),
         entities: entities::entities(words),
         size: Size {
-            words: words.iter().filter(|(word, folded)| is_word(word.kind, folded)).count(),
-            questions: words.iter().filter(|(word, folded)| asks(word.kind, *folded)).count(),
+            words: words.each().filter(|(word, folded)| is_word(word.kind, folded)).count(),
+            questions: words.each().filter(|(word, folded)| asks(word.kind, *folded)).count(),
         },
     }
 }

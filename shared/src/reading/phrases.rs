@@ -23,7 +23,7 @@ use super::Place;
 pub struct Phrases {
     lexicon: lexicon::Lexicon,
     lists: Vec<compile::List>,
-    rules: Vec<compile::Rule>,
+    rules: compile::Rules,
     anchors: compile::Anchors,
 }
 

@@ -94,28 +94,20 @@ pub fn subjects(words: &Words) -> Ranked {
     subjects_by(&SHIPPED, words)
 }
 
+/// What a message is most likely about, and how sure that is.
+pub(super) fn subject(words: &Words) -> (Subject, Thousandths) {
+    let heard = Heard::of(&SHIPPED, words);
+    let ranked = score::rank(&heard.said(&heard.ideas()), SHIPPED.sharpness, Vec::new());
+    ranked.subjects[0]
+}
+
 /// Ranks what a message may be about, by other weights than those that come with Baton.
 pub fn subjects_by(weights: &Weights, words: &Words) -> Ranked {
     let heard = Heard::of(weights, words);
-    let share = heard.share_learnt();
-    let mut known = AT_FIRST.map(|points| points * POINT);
-    let mut learnt = [0; LEARNT];
-    heard.add_words(&mut learnt);
-    let mut ideas: Vec<usize> = Vec::with_capacity(MOST_IDEAS);
-    ideas.extend(traits::ideas(heard.groups));
-    for idea in ideas.iter().copied() {
-        for (known, says) in known.iter_mut().zip(traits::points(idea)) {
-            *known += i32::from(*says) * POINT;
-        }
-        for (learnt, says) in learnt.iter_mut().zip(weights.ideas[idea]) {
-            *learnt += i32::from(says) * IDEA_PART;
-        }
-    }
-    for (known, learnt) in known.iter_mut().zip(learnt) {
-        *known += counted(learnt, share);
-    }
-    let places = heard.places(words, &ideas, best_two(&known), share);
-    score::rank(&known, weights.sharpness, places)
+    let ideas = heard.ideas();
+    let said = heard.said(&ideas);
+    let places = heard.places(words, &ideas, best_two(&said));
+    score::rank(&said, weights.sharpness, places)
 }
 
 /// What of the learnt counts, given its share in 64ths.
@@ -143,8 +135,6 @@ struct Heard<'w> {
     spans: [(u16, u16); 128],
     /// What each word was learnt to say.
     tallies: Vec<Tally>,
-    /// What the word that is being heard was learnt to say.
-    tally: Tally,
     pairs: usize,
     met: usize,
 }
@@ -153,17 +143,37 @@ impl<'w> Heard<'w> {
     fn of(weights: &'w Weights, words: &Words) -> Self {
         let n_words = words.len().min(traits::MOST_WORDS);
         let tallies = vec![Tally::default(); n_words];
-        let mut heard = Self {
-            weights,
-            groups: 0,
-            spans: [(0, 0); 128],
-            tallies,
-            tally: Tally::default(),
-            pairs: 0,
-            met: 0,
-        };
+        let mut heard =
+            Self { weights, groups: 0, spans: [(0, 0); 128], tallies, pairs: 0, met: 0 };
         traits::hear(words, &mut heard);
         heard
+    }
+
+    /// The groups and sets that the message has.
+    fn ideas(&self) -> Vec<usize> {
+        let mut ideas = Vec::with_capacity(MOST_IDEAS);
+        ideas.extend(traits::ideas(self.groups));
+        ideas
+    }
+
+    /// What speaks for each subject.
+    fn said(&self, ideas: &[usize]) -> [i32; N_SUBJECTS] {
+        let share = self.share_learnt();
+        let mut known = AT_FIRST.map(|points| points * POINT);
+        let mut learnt = [0; LEARNT];
+        self.add_words(&mut learnt);
+        for idea in ideas.iter().copied() {
+            for (known, says) in known.iter_mut().zip(traits::points(idea)) {
+                *known += i32::from(*says) * POINT;
+            }
+            for (learnt, says) in learnt.iter_mut().zip(self.weights.ideas[idea]) {
+                *learnt += i32::from(says) * IDEA_PART;
+            }
+        }
+        for (known, learnt) in known.iter_mut().zip(learnt) {
+            *known += counted(learnt, share);
+        }
+        known
     }
 
     /// How much of what was learnt counts, in 64ths.
@@ -192,13 +202,9 @@ impl<'w> Heard<'w> {
         add(some);
     }
 
-    fn places(
-        &self,
-        words: &Words,
-        ideas: &[usize],
-        (best, next): (usize, usize),
-        share: i32,
-    ) -> Vec<Place> {
+    fn places(&self, words: &Words, ideas: &[usize], best_two: (usize, usize)) -> Vec<Place> {
+        let (best, next) = best_two;
+        let share = self.share_learnt();
         let learnt = |of: &dyn Fn(usize) -> i32| {
             let of = |lane| if lane < LEARNT { of(lane) } else { 0 };
             counted(of(best) - of(next), share)
@@ -228,12 +234,12 @@ impl traits::Hear for Heard<'_> {
     }
 
     #[inline]
-    fn bucket(&mut self, bucket: u16) {
-        self.tally.add(self.weights.buckets[usize::from(bucket)]);
-    }
-
-    fn end(&mut self, word: u16) {
-        self.tallies[usize::from(word)] = std::mem::take(&mut self.tally);
+    fn buckets(&mut self, word: u16, buckets: &[u16]) {
+        let mut tally = Tally::default();
+        for bucket in buckets {
+            tally.add(self.weights.buckets[usize::from(*bucket)]);
+        }
+        self.tallies[usize::from(word)] = tally;
     }
 
     fn pair(&mut self, pair: u16) {

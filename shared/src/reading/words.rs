@@ -53,7 +53,10 @@ impl<'t> Words<'t> {
                 continue;
             }
             let mut case = Case::default();
-            let end = if letter.is_whitespace() || is_unseen(letter) {
+            let end = if letter.is_ascii_alphanumeric() {
+                // Nearly all words begin so, and need not be asked what else they may be.
+                fold.word(text, at, &mut case)
+            } else if letter.is_whitespace() || is_unseen(letter) {
                 at = after;
                 continue;
             } else if begins_word(letter) {
@@ -101,6 +104,11 @@ impl<'t> Words<'t> {
     /// Each word as it is folded, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Word, &str)> + ExactSizeIterator {
         self.list.iter().map(|word| (*word, self.folded(word)))
+    }
+
+    /// The same without a copy of each word, which costs more than most that is asked of it.
+    pub(super) fn each(&self) -> impl Iterator<Item = (&Word, &str)> + ExactSizeIterator {
+        self.list.iter().map(|word| (word, self.folded(word)))
     }
 
     /// Each word without how it is folded, in order.

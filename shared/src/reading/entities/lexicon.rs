@@ -248,8 +248,9 @@ const NUMBERS: &[(Sense, u32, &str)] = &[
 struct Lexicon {
     /// Each word with its meaning, in order.
     entries: Vec<Known>,
-    /// One more than where the meanings of each word begin.
-    starts: Numbers,
+    /// From where to where the meanings of each word are, by its number counted from one.
+    ranges: Vec<(u16, u16)>,
+    numbers: Numbers,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
@@ -267,9 +268,16 @@ impl Lexicon {
         }
         entries.sort_by_key(|(word, meaning)| (*word, meaning.sense));
         entries.dedup_by_key(|(word, meaning)| (*word, meaning.sense));
-        // Of the meanings of a word the first is kept, and the others follow it.
-        let starts: Vec<_> = (1..).zip(&entries).map(|(at, (word, _))| (hash(word), at)).collect();
-        Self { starts: Numbers::of(&starts), entries }
+        let (mut ranges, mut hashes) = (Vec::new(), Vec::new());
+        let mut from = 0;
+        for same in entries.chunk_by(|(one, _), (next, _)| one == next) {
+            let to = from + u16::try_from(same.len()).expect("a word has few meanings");
+            ranges.push((from, to));
+            let number = u16::try_from(ranges.len()).expect("there are fewer words");
+            hashes.push((hash(same[0].0), number));
+            from = to;
+        }
+        Self { numbers: Numbers::of(&hashes), ranges, entries }
     }
 }
 
@@ -281,8 +289,7 @@ pub(super) fn meanings(word: &str) -> &'static [Known] {
 /// What the word with a hash may mean.
 pub(super) fn meanings_of(hash: u64) -> &'static [Known] {
     let lexicon: &'static Lexicon = &LEXICON;
-    let Some(start) = lexicon.starts.get(hash) else { return &[] };
-    let rest = &lexicon.entries[usize::from(start) - 1..];
-    let same = rest.iter().take_while(|(known, _)| *known == rest[0].0).count();
-    &rest[..same]
+    let Some(number) = lexicon.numbers.get(hash) else { return &[] };
+    let (from, to) = lexicon.ranges[usize::from(number) - 1];
+    &lexicon.entries[usize::from(from)..usize::from(to)]
 }

@@ -54,7 +54,7 @@ const NOTHING: Seen = Seen {
 impl<'w, 't> Line<'w, 't> {
     pub(super) fn of(words: &'w Words<'t>) -> Self {
         let mut line = Self { words, seen: Vec::with_capacity(words.len()), all: 0 };
-        for (word, folded) in words.iter() {
+        for (word, folded) in words.each() {
             let mut seen =
                 Seen { start: word.place.start, end: word.place.end, kind: word.kind, ..NOTHING };
             match word.kind {
@@ -179,7 +179,7 @@ impl<'w, 't> Line<'w, 't> {
     }
 }
 
-fn mean(seen: &mut Seen, word: Word, folded: &str) {
+fn mean(seen: &mut Seen, word: &Word, folded: &str) {
     seen.meanings = if word.is_joined { meanings(bare(folded)) } else { meanings_of(word.hash) };
     for (_, Meaning { sense, .. }) in seen.meanings {
         seen.senses |= sense.bit();

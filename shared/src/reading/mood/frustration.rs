@@ -197,7 +197,7 @@ fn is_repeated(earlier: &[&str], later: &[&str]) -> bool {
 
 impl Seen {
     fn in_words(words: &Words) -> Self {
-        let known: Vec<Known> = words.iter().map(|(word, _)| CUES.know(word)).collect();
+        let known: Vec<Known> = words.as_slice().iter().map(|word| CUES.know(word)).collect();
         let count = words.iter().filter(|(word, _)| word.kind != WordKind::Mark).count();
         let mut seen = Self { cues: 0, words: count };
         let mut at = 0;

@@ -21,10 +21,9 @@ mod spanish;
 mod tests;
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::phrase::{Mask, Phrase, Spelling};
+use super::phrase::{Mask, Phrase, Phrases, Spelling};
 use crate::reading::hashed::{Numbers, hash};
 use crate::reading::words::{Word, WordKind};
 
@@ -102,7 +101,7 @@ pub(super) struct Lexicon<S> {
     numbers: Numbers,
     entries: Vec<Entry<S>>,
     starts: Vec<Start>,
-    phrases: Vec<Phrase<S>>,
+    phrases: Phrases<S>,
     /// The words in the order of their numbers, which nobody needs once they are numbered.
     #[cfg(test)]
     words: Vec<String>,
@@ -121,13 +120,12 @@ struct Entry<S> {
     /// What it does alone.
     sense: Option<S>,
     sets: u32,
-    /// Which of the beginnings are its own.
-    starts: Range<usize>,
+    /// From where to where the beginnings are its own.
+    starts: (u32, u32),
 }
 
 /// A phrase, at a word with which it can begin.
 struct Start {
-    word: Number,
     phrase: u16,
     /// Of so many words that come next, one has to be among these.
     next: Mask,
@@ -193,12 +191,13 @@ impl<S: Copy> Lexicon<S> {
         let mut after = 0;
         let words = spelling.words();
         for (number, word) in words.iter().enumerate() {
-            let first = after;
-            after += starts[first..].partition_point(|start| usize::from(start.word) == number);
             let number = Number::try_from(number).expect("the tables hold fewer words");
+            let first = after;
+            after += starts[first..].partition_point(|(word, _)| *word == number);
+            let place = |at: usize| u32::try_from(at).expect("phrases have few beginnings");
             let sense = senses.get(&number).copied();
             let sets = sets.get(&number).copied().unwrap_or_default();
-            entries.push(Entry { sense, sets, starts: first..after });
+            entries.push(Entry { sense, sets, starts: (place(first), place(after)) });
             if number > 0 {
                 hashes.push((hash(word), number));
             }
@@ -206,15 +205,15 @@ impl<S: Copy> Lexicon<S> {
         Self {
             numbers: Numbers::of(&hashes),
             entries,
-            starts,
-            phrases,
+            starts: starts.into_iter().map(|(_, start)| start).collect(),
+            phrases: Phrases::of(phrases),
             #[cfg(test)]
             words,
         }
     }
 
     /// A word, as it is folded.
-    pub(super) fn know(&self, word: Word) -> Known {
+    pub(super) fn know(&self, word: &Word) -> Known {
         let number = self.numbers.get(word.hash).unwrap_or(0);
         let mut known = Known { number, sets: self.entries[usize::from(number)].sets };
         if word.kind == WordKind::Digits {
@@ -232,7 +231,8 @@ impl<S: Copy> Lexicon<S> {
     /// many words it is. Of two that are equally long, the one that is written first.
     pub(super) fn phrase(&self, words: &[Known]) -> Option<(S, usize)> {
         let (first, rest) = words.split_first()?;
-        let starts = &self.starts[self.entries[usize::from(first.number)].starts.clone()];
+        let (from, to) = self.entries[usize::from(first.number)].starts;
+        let starts = &self.starts[from as usize..to as usize];
         if starts.is_empty() {
             return None;
         }
@@ -242,11 +242,10 @@ impl<S: Copy> Lexicon<S> {
             if !start.next.may_hold(ahead[usize::from(start.reach)]) {
                 continue;
             }
-            let phrase = &self.phrases[usize::from(start.phrase)];
-            if let Some(length) = phrase.length(words)
+            if let Some((sense, length)) = self.phrases.find(start.phrase, words)
                 && best.is_none_or(|(_, longest)| length > longest)
             {
-                best = Some((phrase.sense(), length));
+                best = Some((sense, length));
             }
         }
         best
@@ -254,14 +253,14 @@ impl<S: Copy> Lexicon<S> {
 }
 
 /// Each phrase at each word that it can begin with, in the order of words and then of phrases.
-fn starts<S: Copy>(phrases: &[Phrase<S>], sets: &BTreeMap<Number, u32>) -> Vec<Start> {
+fn starts<S: Copy>(phrases: &[Phrase<S>], sets: &BTreeMap<Number, u32>) -> Vec<(Number, Start)> {
     let mut starts = Vec::new();
     for (place, phrase) in phrases.iter().enumerate() {
         let place = u16::try_from(place).expect("there are fewer phrases");
         let (next, reach) = phrase.next();
         let words = phrase.first_words(sets);
-        starts.extend(words.into_iter().map(|word| Start { word, phrase: place, next, reach }));
+        starts.extend(words.into_iter().map(|word| (word, Start { phrase: place, next, reach })));
     }
-    starts.sort_by_key(|start| (start.word, start.phrase));
+    starts.sort_by_key(|(word, start)| (*word, start.phrase));
     starts
 }

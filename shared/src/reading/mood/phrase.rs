@@ -18,6 +18,14 @@ pub(super) struct Phrase<S> {
     steps: Vec<Step>,
 }
 
+/// Phrases that are ready to be sought, each under its number: the steps of all lie in one row, so
+/// that trying a phrase waits for memory once.
+pub(super) struct Phrases<S> {
+    /// What each does, and from where to where its steps are.
+    phrases: Vec<(S, u32, u32)>,
+    steps: Vec<Step>,
+}
+
 struct Step {
     /// The words that fit.
     words: Vec<Number>,
@@ -79,11 +87,6 @@ impl<S: Copy> Phrase<S> {
         Self { sense, steps }
     }
 
-    /// What it does.
-    pub(super) fn sense(&self) -> S {
-        self.sense
-    }
-
     /// The words that it can begin with.
     pub(super) fn first_words(&self, sets: &BTreeMap<Number, u32>) -> BTreeSet<Number> {
         let until = self.steps.iter().position(|step| step.need == Need::Must);
@@ -109,10 +112,26 @@ impl<S: Copy> Phrase<S> {
         }
         (Mask::ANY, 0)
     }
+}
 
-    /// Of how many words it is, if it stands at the beginning of these.
-    pub(super) fn length(&self, words: &[Known]) -> Option<usize> {
-        length(&self.steps, words)
+impl<S: Copy> Phrases<S> {
+    /// Makes phrases ready.
+    pub(super) fn of(all: Vec<Phrase<S>>) -> Self {
+        let place = |at: usize| u32::try_from(at).expect("phrases have few steps");
+        let (mut phrases, mut steps) = (Vec::with_capacity(all.len()), Vec::new());
+        for phrase in all {
+            let from = place(steps.len());
+            steps.extend(phrase.steps);
+            phrases.push((phrase.sense, from, place(steps.len())));
+        }
+        Self { phrases, steps }
+    }
+
+    /// What a phrase does and of how many words it is, if it stands at the beginning of these.
+    pub(super) fn find(&self, phrase: u16, words: &[Known]) -> Option<(S, usize)> {
+        let (sense, from, to) = self.phrases[usize::from(phrase)];
+        let length = length(&self.steps[from as usize..to as usize], words)?;
+        Some((sense, length))
     }
 }
 

@@ -72,7 +72,7 @@ pub(super) fn weigh(words: &Words) -> Mood {
     let mut known: Vec<Known> = Vec::with_capacity(words.len());
     let mut sum = Sum::new();
     for word in words.as_slice() {
-        known.push(lexicon.know(*word));
+        known.push(lexicon.know(word));
         match word.kind {
             WordKind::Shouted => sum.shouts += 1,
             WordKind::Letters => sum.quiet += 1,
@@ -81,7 +81,7 @@ pub(super) fn weigh(words: &Words) -> Mood {
     }
     let mut at = 0;
     let mut skipped = 0;
-    for (word, folded) in words.iter() {
+    for (word, folded) in words.each() {
         if skipped > 0 {
             skipped -= 1;
             continue;
@@ -128,7 +128,7 @@ impl Sum {
         }
     }
 
-    fn read(&mut self, sense: Sense, first: usize, last: usize, word: Word, folded: &str) {
+    fn read(&mut self, sense: Sense, first: usize, last: usize, word: &Word, folded: &str) {
         if word.kind == WordKind::Mark
             && matches!(folded, "." | "!" | "?" | ";" | ":" | ",")
             && first == last
@@ -203,7 +203,7 @@ impl Sum {
         self.haste.push(Hit { first, last, is_fault: false, strength: i32::from(strength) });
     }
 
-    fn hit(&mut self, first: usize, last: usize, strength: i32, is_fault: bool, word: Word) {
+    fn hit(&mut self, first: usize, last: usize, strength: i32, is_fault: bool, word: &Word) {
         let mut strength = strength;
         if self.stress != 100 && first <= self.stressed_at + 2 {
             strength = strength * self.stress / 100;

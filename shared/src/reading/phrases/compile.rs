@@ -6,10 +6,43 @@ use super::grammar::{self, Choice, Lists, Part, Reader, Spelling, Way, Wrong};
 use super::lexicon::{Lexicon, Number};
 use super::{Fault, Named, Phrases, Problem};
 
-/// A rule: its parts, and the part that it is found by.
-pub(super) struct Rule {
-    pub(super) steps: Vec<Step>,
-    pub(super) anchor: usize,
+/// A rule: where its parts are among those of all rules, and the part that it is found by.
+#[derive(Clone, Copy)]
+struct Rule {
+    from: u32,
+    anchor: u32,
+    to: u32,
+}
+
+/// All rules, their parts one after the other.
+pub(super) struct Rules {
+    steps: Vec<Step>,
+    rules: Vec<Rule>,
+}
+
+impl Rules {
+    fn of(ready: Vec<(Vec<Step>, usize)>) -> Self {
+        let place = |at: usize| u32::try_from(at).expect("rules have few parts");
+        let mut all = Self { steps: Vec::new(), rules: Vec::with_capacity(ready.len()) };
+        for (steps, anchor) in ready {
+            let from = all.steps.len();
+            all.steps.extend(steps);
+            let (from, anchor, to) = (place(from), place(from + anchor), place(all.steps.len()));
+            all.rules.push(Rule { from, anchor, to });
+        }
+        all
+    }
+
+    /// The parts of a rule before the one that it is found by, and those after it.
+    pub(super) fn around(&self, rule: u16) -> (&[Step], &[Step]) {
+        let Rule { from, anchor, to } = self.rules[usize::from(rule)];
+        let [from, anchor, to] = [from, anchor, to].map(|at| at as usize);
+        (&self.steps[from..anchor], &self.steps[anchor + 1..to])
+    }
+
+    fn steps(&self, rule: usize) -> Option<&[Step]> {
+        self.rules.get(rule).map(|rule| &self.steps[rule.from as usize..rule.to as usize])
+    }
 }
 
 /// One part of a rule.
@@ -66,12 +99,37 @@ pub(super) struct Edge {
     ways: Vec<(Number, u16)>,
     /// A bit for each number that may be there: most are told apart by it alone.
     bits: u64,
+    /// The same of a list so long that nearly all of those are set, in more bits: none, or as many
+    /// words of them as a power of two.
+    wide: Vec<u64>,
 }
+
+/// From so many phrases on a list has more bits.
+const LONG: usize = 16;
 
 impl Edge {
     fn of(ways: Vec<(Number, u16)>) -> Self {
         let bits = ways.iter().fold(0, |bits, (number, _)| bits | bit(*number));
-        Self { ways, bits }
+        let n_wide = if ways.len() < LONG { 0 } else { (ways.len() / 8).next_power_of_two() };
+        let mut wide = vec![0; n_wide];
+        for (number, _) in ways.iter().take(if n_wide == 0 { 0 } else { ways.len() }) {
+            let (word, bit) = wide_bit(n_wide, *number);
+            wide[word] |= bit;
+        }
+        Self { ways, bits, wide }
+    }
+
+    /// Whether a phrase may have this number at the edge.
+    #[inline]
+    fn may_be(&self, number: Number) -> bool {
+        if self.bits & bit(number) == 0 {
+            return false;
+        }
+        if self.wide.is_empty() {
+            return true;
+        }
+        let (word, bit) = wide_bit(self.wide.len(), number);
+        self.wide[word] & bit != 0
     }
 
     /// Whether a phrase may have one of these numbers at the edge, by their bits.
@@ -83,10 +141,10 @@ impl Edge {
     /// The phrases that have this number at the edge.
     #[inline]
     pub(super) fn ways(&self, number: Number) -> impl Iterator<Item = u16> {
-        let from = if self.bits & bit(number) == 0 {
-            self.ways.len()
-        } else {
+        let from = if self.may_be(number) {
             self.ways.partition_point(|(held, _)| *held < number)
+        } else {
+            self.ways.len()
         };
         let same = self.ways[from..].iter().take_while(move |(held, _)| *held == number);
         same.map(|(_, way)| *way)
@@ -94,10 +152,17 @@ impl Edge {
 }
 
 /// The bits where anything may stand, or nothing.
-pub(super) const ANYTHING: u64 = u64::MAX;
+pub(super) const ANYTHING: u64 = 1 << 63;
 
-fn bit(number: Number) -> u64 {
-    1 << (number % 64)
+/// The bit of a number, which others share. None has that of anything.
+pub(super) fn bit(number: Number) -> u64 {
+    1 << (number % 64).min(62)
+}
+
+/// The bit of a number among so many words of bits, which are a power of two.
+#[inline]
+fn wide_bit(n_words: usize, number: Number) -> (usize, u64) {
+    (usize::from(number / 64) & (n_words - 1), 1 << (number % 64))
 }
 
 /// The bits of some numbers together, of which zero is none.
@@ -111,18 +176,21 @@ pub(super) fn bits(numbers: &[Number]) -> u64 {
 pub(super) struct Anchors {
     starts: Vec<u32>,
     anchors: Vec<Anchor>,
+    /// The words of all phrases that rules are found by.
+    words: Vec<Number>,
 }
 
 /// The word is this one of this phrase of the part that the rule is found by.
 #[derive(Clone, Copy)]
 pub(super) struct Anchor {
     pub(super) rule: u16,
-    pub(super) way: u16,
     pub(super) offset: u16,
-    /// How many words the phrase has.
+    /// How many words the phrase has, and where they are.
     pub(super) length: u16,
-    /// The bits of which some have to be there right before the phrase and right after it. Most
-    /// rules that are looked at in vain are given up by these alone.
+    words: u32,
+    /// The bits of which some have to be there right before the phrase and right after it, among
+    /// which that of anything always is. Most rules that are looked at in vain are given up by
+    /// these alone.
     pub(super) before: u64,
     pub(super) after: u64,
 }
@@ -134,6 +202,12 @@ impl Anchors {
             (Some(from), Some(to)) => &self.anchors[*from as usize..*to as usize],
             (None | Some(_), None | Some(_)) => &[],
         }
+    }
+
+    /// The words of the phrase.
+    #[inline]
+    pub(super) fn words(&self, anchor: &Anchor) -> &[Number] {
+        &self.words[anchor.words as usize..][..usize::from(anchor.length)]
     }
 }
 
@@ -163,8 +237,8 @@ impl Phrases {
     /// in messages of every kind.
     pub fn is_telling(&self, rule: usize) -> bool {
         let tells = |number: &Number| commonness(self.lexicon.spelled(*number)) < SHORT;
-        self.rules.get(rule).is_some_and(|rule| {
-            rule.steps.iter().any(|step| match step {
+        self.rules.steps(rule).is_some_and(|steps| {
+            steps.iter().any(|step| match step {
                 Step::OneOf(list) => {
                     let list = &self.lists[usize::from(*list)];
                     !list.or_end && list.ways.iter().all(|way| way.iter().any(tells))
@@ -264,6 +338,9 @@ impl<'r> Making<'_, 'r> {
         let commonness = self.reader.lexicon.spelled_all().map(commonness).collect();
         let weights = Weights { commonness };
         let mut anchors: Vec<(Number, Anchor)> = Vec::new();
+        // Where the words begin that are gathered for each list.
+        let mut begun: BTreeMap<u16, usize> = BTreeMap::new();
+        let mut gathered: Vec<Number> = Vec::new();
         let mut rules = Vec::with_capacity(ready.len());
         for steps in ready {
             let number = u16::try_from(rules.len()).unwrap_or(u16::MAX);
@@ -277,21 +354,31 @@ impl<'r> Making<'_, 'r> {
             let (befores, afters) = steps.split_at(anchor.min(steps.len()));
             let before = self.nearest(befores.iter().rev(), |list| &list.by_last);
             let after = self.nearest(afters.iter().skip(1), |list| &list.by_first);
-            let ways = self.lists.get(usize::from(list)).map(|list| list.ways.iter());
-            for (way, words) in (0..).zip(ways.into_iter().flatten()) {
-                let offset = weights.rarest(words);
-                let length = u16::try_from(words.len()).unwrap_or(u16::MAX);
-                let at = Anchor { rule: number, way, offset, length, before, after };
-                anchors.push((words[usize::from(offset)], at));
+            if let Some(list_of) = self.lists.get(usize::from(list)) {
+                let ways = &list_of.ways;
+                let mut at = *begun.entry(list).or_insert_with(|| {
+                    gathered.extend(&ways.words);
+                    gathered.len() - ways.words.len()
+                });
+                for words in ways.iter() {
+                    let offset = weights.rarest(words);
+                    let length = u16::try_from(words.len()).unwrap_or(u16::MAX);
+                    let words_at = u32::try_from(at).expect("they are in memory");
+                    at += words.len();
+                    let found_by = words[usize::from(offset)];
+                    let words = words_at;
+                    let anchor = Anchor { rule: number, offset, length, words, before, after };
+                    anchors.push((found_by, anchor));
+                }
             }
-            rules.push(Rule { steps, anchor });
+            rules.push((steps, anchor));
         }
-        anchors.sort_by_key(|(number, at)| (*number, at.rule, at.way));
+        anchors.sort_by_key(|(number, at)| (*number, at.rule, at.words));
         Phrases {
-            anchors: gather(&anchors),
+            anchors: gather(&anchors, gathered),
             lexicon: self.reader.lexicon,
             lists: self.lists,
-            rules,
+            rules: Rules::of(rules),
         }
     }
 }
@@ -336,7 +423,7 @@ impl List {
     }
 }
 
-fn gather(anchors: &[(Number, Anchor)]) -> Anchors {
+fn gather(anchors: &[(Number, Anchor)], words: Vec<Number>) -> Anchors {
     let last = anchors.last().map_or(0, |(number, _)| usize::from(*number));
     let mut starts = vec![0_u32; last + 2];
     for (number, _) in anchors {
@@ -345,7 +432,7 @@ fn gather(anchors: &[(Number, Anchor)]) -> Anchors {
     for at in 1..starts.len() {
         starts[at] += starts[at - 1];
     }
-    Anchors { starts, anchors: anchors.iter().map(|(_, anchor)| *anchor).collect() }
+    Anchors { starts, anchors: anchors.iter().map(|(_, anchor)| *anchor).collect(), words }
 }
 
 /// How common words of two letters are.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::compile::{bit, bits};
 use super::grammar::{Spelling, Wanted};
 use super::spelling::{LONGEST, Shorter, is_look_alike, is_slip, sketch};
 use crate::reading::hashed::{Numbers, hash};
@@ -32,15 +33,38 @@ pub(super) enum Slips {
     One,
 }
 
+/// What a word of a message is to rules.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Answer {
+    /// Its numbers, of which zero is none.
+    pub(super) numbers: [Number; NUMBERS],
+    /// The bits of its numbers together.
+    pub(super) bits: u64,
+}
+
+impl Answer {
+    fn of(numbers: [Number; NUMBERS]) -> Self {
+        Self { numbers, bits: bits(&numbers) }
+    }
+
+    /// Whether rules speak of the word.
+    #[inline]
+    pub(super) fn is_known(&self) -> bool {
+        self.numbers[0] != 0
+    }
+}
+
 /// Every word that rules speak of.
 #[derive(Default)]
 pub(super) struct Lexicon {
     spelled: Vec<String>,
     numbers: BTreeMap<(Wanted, Spelling), Number>,
-    /// Which of the answers is that for a word, by its hash.
+    /// The number of a word by its hash, of several the first.
     known: Numbers,
-    /// The numbers of each word that rules speak of.
-    answers: Vec<[Number; NUMBERS]>,
+    /// For each number, whose word has others besides, which of the answers is that for the word,
+    /// counted from one. Few words have, so that most need no look at an answer.
+    besides: Vec<u16>,
+    answers: Vec<Answer>,
     exact: Table,
     stems: Table,
     slips: Table,
@@ -110,21 +134,26 @@ impl Lexicon {
             let (word, bit) = self.slip_bit(*sketch);
             self.may_slip[word] |= bit;
         }
-        self.answer();
+        self.answer_known();
     }
 
     /// Makes the answers for the words that rules speak of.
-    fn answer(&mut self) {
+    fn answer_known(&mut self) {
         let mut hashes = Vec::new();
+        self.besides = vec![0; self.spelled.len()];
         for (wanted, _) in self.numbers.keys() {
             match wanted {
                 Wanted::Word(word) if word.len() <= LONGEST => {
                     let mut found = Found::default();
                     found.extend(self.exact(word.as_bytes()));
                     found.extend(self.stems(word.as_bytes()));
-                    self.answers.push(found.numbers);
-                    let answer = u16::try_from(self.answers.len()).expect("words are numbered");
-                    hashes.push((hash(word), answer));
+                    hashes.push((hash(word), found.numbers[0]));
+                    if found.count > 1 {
+                        self.answers.push(Answer::of(found.numbers));
+                        let answer = u16::try_from(self.answers.len());
+                        self.besides[usize::from(found.numbers[0])] =
+                            answer.expect("words are numbered");
+                    }
                 }
                 Wanted::Word(_) | Wanted::Stem(_) => (),
             }
@@ -137,18 +166,29 @@ impl Lexicon {
         (bit / 64, 1 << (bit % 64))
     }
 
-    /// The numbers of a word of a message.
-    pub(super) fn numbers(&self, word: Word, folded: &str, slips: Slips) -> [Number; NUMBERS] {
-        if let Some(answer) = self.known.get(word.hash) {
-            return self.answers[usize::from(answer) - 1];
+    /// Writes what a word of a message is over an answer that says nothing.
+    #[inline]
+    pub(super) fn answer(&self, word: &Word, folded: &str, slips: Slips, answer: &mut Answer) {
+        if let Some(number) = self.known.get(word.hash) {
+            match self.besides[usize::from(number)].checked_sub(1) {
+                Some(several) => *answer = self.answers[usize::from(several)],
+                None => (answer.numbers[0], answer.bits) = (number, bit(number)),
+            }
+        } else if folded.len() >= STEM_HEAD || word.is_joined {
+            *answer = self.answer_stranger(word, folded, slips);
         }
+        // Nothing shorter begins as a word that rules speak of, or is a slip of one.
+    }
+
+    /// What a word is that rules do not speak of as it is written.
+    fn answer_stranger(&self, word: &Word, folded: &str, slips: Slips) -> Answer {
         let mut room = [0; LONGEST];
         let plain = if word.is_joined {
             without_apostrophes(folded, &mut room)
         } else {
             Some(folded.as_bytes()).filter(|plain| plain.len() <= LONGEST)
         };
-        let Some(plain) = plain else { return [0; NUMBERS] };
+        let Some(plain) = plain else { return Answer::default() };
         let mut found = Found::default();
         if word.is_joined {
             found.extend(self.exact(plain));
@@ -163,7 +203,7 @@ impl Lexicon {
         if found.count == 0 && slips == Slips::One && self.may_be_slip(plain) {
             found.numbers[0] = self.slip(plain);
         }
-        found.numbers
+        Answer::of(found.numbers)
     }
 
     /// The beginnings that a word has.

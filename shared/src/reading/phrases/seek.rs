@@ -1,18 +1,16 @@
 //! Seeks the rules in a message: from the rarest word of each to both sides.
 
-use super::compile::{ANYTHING, Anchor, List, Step, bits};
-use super::lexicon::{NUMBERS, Number, Slips};
+use super::compile::{ANYTHING, Anchor, List, Step};
+use super::lexicon::{Answer, NUMBERS, Number, Slips};
 use super::{Match, Phrases};
-use crate::reading::words::{WordKind, Words};
+use crate::reading::words::{Word, WordKind, Words};
 
 /// How many steps are made for one message at most, so that no message can be made to take long.
 const EFFORT: u32 = 400_000;
 
 /// One word of a message, as rules see it.
 struct Seen {
-    numbers: [Number; NUMBERS],
-    /// The bits of its numbers together.
-    bits: u64,
+    answer: Answer,
     word: u32,
     is_edge: bool,
 }
@@ -21,7 +19,8 @@ impl Seen {
     /// Whether it is a word that a rule wants. Most words have one number, and few have more.
     #[inline]
     fn is(&self, wanted: Number) -> bool {
-        self.numbers[0] == wanted || self.numbers[1] != 0 && self.numbers[1..].contains(&wanted)
+        let numbers = &self.answer.numbers;
+        numbers[0] == wanted || numbers[1] != 0 && numbers[1..].contains(&wanted)
     }
 }
 
@@ -34,27 +33,54 @@ struct Seeking<'p> {
 impl Phrases {
     /// Every rule that is found, at each place where its rarest word stands.
     pub fn matches(&self, words: &Words<'_>) -> Vec<Match> {
-        self.matches_in(words, self.seen(words, &[]))
+        let mut seen = Vec::with_capacity(words.len());
+        for (at, (word, folded)) in (0..).zip(words.each()) {
+            self.see(&mut seen, at, word, folded, Slips::One);
+        }
+        self.matches_in(words, seen)
     }
 
     /// The same of these rules and then of some others beside them: no word that the first rules
     /// speak of is taken for a slip of one that the others do.
     pub fn matches_beside(&self, words: &Words<'_>, others: &Self) -> (Vec<Match>, Vec<Match>) {
-        let seen = self.seen(words, &[]);
-        let others_seen = others.seen(words, &seen);
+        let mut seen = Vec::with_capacity(words.len());
+        let mut others_seen = Vec::with_capacity(words.len());
+        for (at, (word, folded)) in (0..).zip(words.each()) {
+            let is_known = self.see(&mut seen, at, word, folded, Slips::One);
+            let slips = if is_known { Slips::None } else { Slips::One };
+            others.see(&mut others_seen, at, word, folded, slips);
+        }
         (self.matches_in(words, seen), others.matches_in(words, others_seen))
+    }
+
+    /// Adds a word to those of a message that count: marks only where they end a clause or rules
+    /// name them. Tells whether rules speak of it. It is written where it stays, for it costs more
+    /// to be copied right after.
+    #[inline]
+    fn see(&self, seen: &mut Vec<Seen>, at: u32, word: &Word, folded: &str, slips: Slips) -> bool {
+        let is_edge = word.kind == WordKind::Mark;
+        seen.push(Seen { answer: Answer::default(), word: at, is_edge });
+        let Some(Seen { answer, .. }) = seen.last_mut() else { return false };
+        self.lexicon.answer(word, folded, slips, answer);
+        let is_known = answer.is_known();
+        if is_edge && !is_known && !ends_clause(folded) {
+            seen.pop();
+        }
+        is_known
     }
 
     fn matches_in(&self, words: &Words<'_>, seen: Vec<Seen>) -> Vec<Match> {
         let mut seeking = Seeking { phrases: self, seen, effort: EFFORT };
         let mut found = Vec::new();
         for at in 0..seeking.seen.len() {
-            for number in seeking.seen[at].numbers {
+            for number in seeking.seen[at].answer.numbers {
                 if number == 0 {
                     break;
                 }
                 for anchor in self.anchors.of(number) {
-                    if let Some((start, end)) = seeking.around(anchor, at) {
+                    if seeking.may_stand(anchor, at)
+                        && let Some((start, end)) = seeking.around(anchor, at)
+                    {
                         let first = seeking.seen[start].word as usize;
                         let last = seeking.seen[end - 1].word as usize;
                         found.push(Match { rule: anchor.rule, place: words.place(first, last) });
@@ -64,26 +90,6 @@ impl Phrases {
         }
         found
     }
-
-    /// The words of a message that count: marks only where they end a clause or rules name them.
-    /// What was known before is no slip.
-    fn seen(&self, words: &Words<'_>, known: &[Seen]) -> Vec<Seen> {
-        let mut seen = Vec::with_capacity(words.len());
-        let mut known = known.iter().filter(|known| known.bits != 0).peekable();
-        for (at, (word, folded)) in (0..).zip(words.iter()) {
-            let is_mark = word.kind == WordKind::Mark;
-            let slips = match known.next_if(|known| known.word == at) {
-                Some(_) => Slips::None,
-                None => Slips::One,
-            };
-            let numbers = self.lexicon.numbers(word, folded, slips);
-            let is_known = numbers[0] != 0;
-            if !is_mark || is_known || ends_clause(folded) {
-                seen.push(Seen { numbers, bits: bits(&numbers), word: at, is_edge: is_mark });
-            }
-        }
-        seen
-    }
 }
 
 fn ends_clause(mark: &str) -> bool {
@@ -91,28 +97,27 @@ fn ends_clause(mark: &str) -> bool {
 }
 
 impl Seeking<'_> {
+    /// Whether what stands around a word lets the rule be found by it, as far as bits can tell.
+    #[inline]
+    fn may_stand(&self, anchor: &Anchor, at: usize) -> bool {
+        let bits =
+            |at: usize| self.seen.get(at).map_or(ANYTHING, |seen| seen.answer.bits | ANYTHING);
+        let start = at.wrapping_sub(usize::from(anchor.offset));
+        let after = start.wrapping_add(usize::from(anchor.length));
+        bits(after) & anchor.after != 0 && bits(start.wrapping_sub(1)) & anchor.before != 0
+    }
+
     /// The words of a rule, when the word that it is found by stands here.
     fn around(&mut self, anchor: &Anchor, at: usize) -> Option<(usize, usize)> {
         let start = at.checked_sub(usize::from(anchor.offset))?;
         let after = start + usize::from(anchor.length);
-        let may_be = |at: Option<usize>, bits: u64| {
-            let seen = at.and_then(|at| self.seen.get(at));
-            bits == ANYTHING || seen.is_some_and(|seen| seen.bits & bits != 0)
-        };
-        if !may_be(Some(after), anchor.after) || !may_be(start.checked_sub(1), anchor.before) {
+        let phrases = self.phrases;
+        if anchor.length > 1 && !self.stands(start, phrases.anchors.words(anchor)) {
             return None;
         }
-        let phrases = self.phrases;
-        let rule = &phrases.rules[usize::from(anchor.rule)];
-        let Step::OneOf(list) = rule.steps[rule.anchor] else { return None };
-        if anchor.length > 1 {
-            let words = phrases.lists[usize::from(list)].ways.get(anchor.way);
-            if !self.stands(start, words) {
-                return None;
-            }
-        }
-        let end = self.after(&rule.steps[rule.anchor + 1..], after)?;
-        Some((self.before(&rule.steps[..rule.anchor], start)?, end))
+        let (steps_before, steps_after) = phrases.rules.around(anchor.rule);
+        let end = self.after(steps_after, after)?;
+        Some((self.before(steps_before, start)?, end))
     }
 
     /// Whether these words stand from here.
@@ -154,14 +159,15 @@ impl Seeking<'_> {
     /// Whether a phrase of a list may begin here.
     #[inline]
     fn may_begin(&self, list: &List, at: usize) -> bool {
-        list.or_end || self.seen.get(at).is_some_and(|seen| list.by_first.may_hold(seen.bits))
+        list.or_end
+            || self.seen.get(at).is_some_and(|seen| list.by_first.may_hold(seen.answer.bits))
     }
 
     /// Whether a phrase of a list may end before here.
     #[inline]
     fn may_end(&self, list: &List, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.seen.get(before));
-        list.or_end || before.is_some_and(|seen| list.by_last.may_hold(seen.bits))
+        list.or_end || before.is_some_and(|seen| list.by_last.may_hold(seen.answer.bits))
     }
 
     fn gap_after(&mut self, most: u8, rest: &[Step], at: usize) -> Option<usize> {
@@ -180,7 +186,7 @@ impl Seeking<'_> {
         if !self.may_begin(list, at) {
             return None;
         }
-        let numbers = self.seen.get(at).map_or([0; NUMBERS], |seen| seen.numbers);
+        let numbers = self.seen.get(at).map_or([0; NUMBERS], |seen| seen.answer.numbers);
         for number in numbers {
             if number == 0 {
                 break;
@@ -242,7 +248,8 @@ impl Seeking<'_> {
         if !self.may_end(list, at) {
             return None;
         }
-        let numbers = at.checked_sub(1).map_or([0; NUMBERS], |before| self.seen[before].numbers);
+        let numbers =
+            at.checked_sub(1).map_or([0; NUMBERS], |before| self.seen[before].answer.numbers);
         for number in numbers {
             if number == 0 {
                 break;

@@ -161,13 +161,13 @@ impl Lexicon {
         self.sets[number]
     }
 
-    /// What a word of a message may be, and its hash.
+    /// Finds what a word of a message may be, and tells its hash.
     #[inline]
-    pub(super) fn read(&self, word: &str, kind: WordKind) -> (u32, Meanings) {
-        let mut meanings = Meanings::default();
+    pub(super) fn read(&self, word: &str, kind: WordKind, meanings: &mut Meanings) -> u32 {
+        meanings.count = 0;
         let mut hash = spelling::EMPTY;
         if kind == WordKind::Digits {
-            return (spelling::DIGITS, meanings);
+            return spelling::DIGITS;
         }
         let (head, rest) = word.as_bytes().split_at(word.len().min(SHORTEST_STEM));
         for byte in head {
@@ -185,7 +185,7 @@ impl Lexicon {
             }
         }
         meanings.extend(self.wholes.get(hash));
-        (hash, meanings)
+        hash
     }
 
     pub(super) fn walk(&self) -> Walk<'_> {

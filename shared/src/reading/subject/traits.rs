@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::knowledge;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, Meanings};
 use super::{N_SUBJECTS, SUBJECTS, spelling};
 use crate::reading::Subject;
 use crate::reading::words::{WordKind, Words};
@@ -53,10 +53,9 @@ impl Known {
 pub(super) trait Hear {
     /// A group whose words begin and end here.
     fn group(&mut self, group: u8, first: u16, last: u16);
-    /// The bucket of a word, or of something at it.
-    fn bucket(&mut self, bucket: u16);
-    /// A word is over whose buckets were said.
-    fn end(&mut self, word: u16);
+    /// The buckets of a word: its own, and of its pair and its pieces. They come all at once, so
+    /// that they are added up without being put down in between.
+    fn buckets(&mut self, word: u16, buckets: &[u16]);
     /// A word and the one before it.
     fn pair(&mut self, pair: u16);
 }
@@ -83,11 +82,9 @@ impl Hear for Gather {
         self.groups |= 1 << group;
     }
 
-    fn bucket(&mut self, bucket: u16) {
-        self.traits.buckets.push(bucket);
+    fn buckets(&mut self, _: u16, buckets: &[u16]) {
+        self.traits.buckets.extend(buckets);
     }
-
-    fn end(&mut self, _: u16) {}
 
     fn pair(&mut self, pair: u16) {
         self.traits.pairs.push(pair);
@@ -132,8 +129,10 @@ pub(super) fn hear(words: &Words, to: &mut impl Hear) {
     let lexicon = &KNOWN.lexicon;
     let mut walk = lexicon.walk();
     let mut before = spelling::EMPTY;
-    for (number, (word, folded)) in (0..).zip(words.iter().take(MOST_WORDS)) {
-        let (hash, meanings) = lexicon.read(folded, word.kind);
+    let mut buckets = [0; 2 + MOST_PIECES];
+    let mut meanings = Meanings::default();
+    for (number, (word, folded)) in (0..).zip(words.each().take(MOST_WORDS)) {
+        let hash = lexicon.read(folded, word.kind, &mut meanings);
         walk.step(number, &meanings, |group, first| to.group(group, first, number));
         if word.kind == WordKind::Mark && folded != "?" {
             continue;
@@ -145,34 +144,38 @@ pub(super) fn hear(words: &Words, to: &mut impl Hear) {
         }
         let pair = spelling::pair(before, hash);
         to.pair(spelling::bucket(pair, PAIR_BITS));
-        to.bucket(spelling::bucket(pair, BUCKET_BITS));
         before = hash;
+        buckets[0] = spelling::bucket(pair, BUCKET_BITS);
+        let mut count = 1;
         if !is_number {
-            to.bucket(spelling::bucket(hash, BUCKET_BITS));
-            pieces(folded, |bucket| to.bucket(bucket));
+            buckets[1] = spelling::bucket(hash, BUCKET_BITS);
+            count = 2 + pieces(folded, &mut buckets[2..]);
         }
-        to.end(number);
+        to.buckets(number, &buckets[..count]);
     }
 }
 
-/// The pieces of a word, with a mark before its first letter and after its last. A word that is
-/// shorter than a piece has none.
+/// The pieces of a word, with a mark before its first letter and after its last, and how many they
+/// are. A word that is shorter than a piece has none.
 #[inline]
-fn pieces(word: &str, mut say: impl FnMut(u16)) {
+fn pieces(word: &str, room: &mut [u16]) -> usize {
     let bytes = word.as_bytes();
-    let [first, second, ..] = *bytes else { return };
+    let [first, second, ..] = *bytes else { return 0 };
     if bytes.len() < PIECE {
-        return;
+        return 0;
     }
     let mut last = u32::from_be_bytes([0, b' ', first, second]);
     let mut go_on = |byte: u8| {
         last = last << 8 | u32::from(byte);
-        say(spelling::bucket(last.wrapping_mul(PIECES_APART), BUCKET_BITS));
+        spelling::bucket(last.wrapping_mul(PIECES_APART), BUCKET_BITS)
     };
-    for byte in &bytes[2..bytes.len().min(MOST_PIECES)] {
-        go_on(*byte);
+    let inner = &bytes[2..bytes.len().min(MOST_PIECES)];
+    for (piece, byte) in room.iter_mut().zip(inner) {
+        *piece = go_on(*byte);
     }
-    if bytes.len() < MOST_PIECES {
-        go_on(b' ');
+    if bytes.len() >= MOST_PIECES {
+        return inner.len();
     }
+    room[inner.len()] = go_on(b' ');
+    inner.len() + 1
 }
