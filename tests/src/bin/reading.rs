@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use baton_shared::bot::answer::rank;
 use baton_shared::bot::article::{Article, ArticleId, Articles};
 use baton_shared::bot::index::Index;
+use baton_shared::reading::language::detect;
 use baton_shared::reading::signs::OwnPhrases;
 use baton_shared::reading::words::Words;
 use baton_shared::reading::{Sign, prepare, read_with};
@@ -35,8 +36,15 @@ fn main() -> ExitCode {
     println!("                                  all of the run   its calmest part");
     println!("what                     times      p50      p99      p50      p99     most");
     // What is made ready once comes first, before anything else has made it ready.
-    let measured =
-        [preparing(), compiling(), reading(clock), indexing(), ranking(clock)].map(Measured::told);
+    let measured = [
+        preparing(),
+        compiling(),
+        reading(clock),
+        telling_the_language(clock),
+        indexing(),
+        ranking(clock),
+    ]
+    .map(Measured::told);
     let is_slow = |measured: &Measured| measured.gate.is_some_and(|gate| measured.median > gate);
     let slow: Vec<_> = measured.iter().filter(|measured| is_slow(measured)).collect();
     for Measured { name, gate, .. } in &slow {
@@ -104,6 +112,16 @@ fn reading(clock: Duration) -> Measured {
     });
     let limits = (Duration::from_micros(10), Duration::from_micros(25));
     Measured::new("read a message", times).within(limits.0, limits.1)
+}
+
+/// Telling the language of a message, once in a conversation until it is sure.
+fn telling_the_language(clock: Duration) -> Measured {
+    let times = of_messages(200, clock, |message| {
+        black_box(detect(message));
+    });
+    // As WebAssembly twice of that: so much longer reading may take there.
+    let limits = (Duration::from_micros(60), Duration::from_micros(120));
+    Measured::new("tell the language", times).within(limits.0, limits.1)
 }
 
 /// Making ready the articles of a workspace.
