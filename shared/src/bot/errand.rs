@@ -5,6 +5,8 @@
 //! ended in any case: whatever becomes of the server or of the other side, the visitor is not
 //! left without a word. SPEC BT.
 
+mod call;
+
 use serde::{Deserialize, Serialize};
 
 use super::action::{self, Ended, Request};
@@ -16,6 +18,8 @@ use crate::id::Seq;
 use crate::reading::Thousandths;
 use crate::text::Text;
 use crate::time::Span;
+
+pub use call::Call;
 
 /// What the bot waits for from outside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
