@@ -52,8 +52,6 @@ const FEW_PAIRS: usize = 3;
 /// How much of what was learnt counts, in 64ths, where a message resembles nothing.
 const LEAST_LEARNT: usize = 19;
 const ALL_LEARNT: usize = 64;
-/// Few messages have more ideas than these.
-const MOST_IDEAS: usize = 64;
 
 static SHIPPED: LazyLock<Weights> = LazyLock::new(|| {
     Weights::read(include_bytes!("weights/subject.bin"))
@@ -96,17 +94,16 @@ pub fn subjects(words: &Words) -> Ranked {
 
 /// What a message is most likely about, and how sure that is.
 pub(super) fn subject(words: &Words) -> (Subject, Thousandths) {
-    let heard = Heard::of(&SHIPPED, words);
-    let ranked = score::rank(&heard.said(&heard.ideas()), SHIPPED.sharpness, Vec::new());
-    ranked.subjects[0]
+    let mut heard = Heard::nothing(&SHIPPED);
+    traits::hear(words, &mut heard);
+    score::rank(&heard.said(), SHIPPED.sharpness, Vec::new()).subjects[0]
 }
 
 /// Ranks what a message may be about, by other weights than those that come with Baton.
 pub fn subjects_by(weights: &Weights, words: &Words) -> Ranked {
-    let heard = Heard::of(weights, words);
-    let ideas = heard.ideas();
-    let said = heard.said(&ideas);
-    let places = heard.places(words, &ideas, best_two(&said));
+    let located = Located::of(weights, words);
+    let said = located.heard.said();
+    let places = located.places(words, best_two(&said));
     score::rank(&said, weights.sharpness, places)
 }
 
@@ -131,38 +128,26 @@ fn best_two(said: &[i32; N_SUBJECTS]) -> (usize, usize) {
 struct Heard<'w> {
     weights: &'w Weights,
     groups: u128,
-    /// Where each group was heard first.
-    spans: [(u16, u16); 128],
-    /// What each word was learnt to say.
-    tallies: Vec<Tally>,
+    /// What the words were learnt to say, of which the last are still in the tally.
+    learnt: [i32; LEARNT],
+    tally: Tally,
     pairs: usize,
     met: usize,
 }
 
 impl<'w> Heard<'w> {
-    fn of(weights: &'w Weights, words: &Words) -> Self {
-        let n_words = words.len().min(traits::MOST_WORDS);
-        let tallies = vec![Tally::default(); n_words];
-        let mut heard =
-            Self { weights, groups: 0, spans: [(0, 0); 128], tallies, pairs: 0, met: 0 };
-        traits::hear(words, &mut heard);
-        heard
-    }
-
-    /// The groups and sets that the message has.
-    fn ideas(&self) -> Vec<usize> {
-        let mut ideas = Vec::with_capacity(MOST_IDEAS);
-        ideas.extend(traits::ideas(self.groups));
-        ideas
+    fn nothing(weights: &'w Weights) -> Self {
+        let (learnt, tally) = ([0; LEARNT], Tally::default());
+        Self { weights, groups: 0, learnt, tally, pairs: 0, met: 0 }
     }
 
     /// What speaks for each subject.
-    fn said(&self, ideas: &[usize]) -> [i32; N_SUBJECTS] {
+    fn said(&self) -> [i32; N_SUBJECTS] {
         let share = self.share_learnt();
         let mut known = AT_FIRST.map(|points| points * POINT);
-        let mut learnt = [0; LEARNT];
-        self.add_words(&mut learnt);
-        for idea in ideas.iter().copied() {
+        let mut learnt = self.learnt;
+        add(&mut learnt, self.tally);
+        for idea in traits::ideas(self.groups) {
             for (known, says) in known.iter_mut().zip(traits::points(idea)) {
                 *known += i32::from(*says) * POINT;
             }
@@ -185,35 +170,72 @@ impl<'w> Heard<'w> {
         i32::try_from(share).expect("it is at most 64")
     }
 
-    /// Adds what all words were learnt to say.
-    fn add_words(&self, learnt: &mut [i32; LEARNT]) {
-        let mut add = |tally: Tally| {
-            for (lane, said) in learnt.iter_mut().enumerate() {
-                *said += tally.get(lane);
-            }
-        };
-        let mut some = Tally::default();
-        for tally in &self.tallies {
-            if some.rows() + tally.rows() > MOST_ROWS {
-                add(std::mem::take(&mut some));
-            }
-            some.add_all(*tally);
+    /// Hears the buckets of a word, and tells what it was learnt to say.
+    #[inline]
+    fn word(&mut self, buckets: &[u16]) -> Tally {
+        let mut tally = Tally::default();
+        for bucket in buckets {
+            tally.add(self.weights.buckets[usize::from(*bucket)]);
         }
-        add(some);
+        if self.tally.rows() + tally.rows() > MOST_ROWS {
+            add(&mut self.learnt, std::mem::take(&mut self.tally));
+        }
+        self.tally.add_all(tally);
+        tally
+    }
+}
+
+fn add(learnt: &mut [i32; LEARNT], tally: Tally) {
+    for (lane, said) in learnt.iter_mut().enumerate() {
+        *said += tally.get(lane);
+    }
+}
+
+impl traits::Hear for Heard<'_> {
+    fn group(&mut self, group: u8, _: u16, _: u16) {
+        self.groups |= 1 << group;
     }
 
-    fn places(&self, words: &Words, ideas: &[usize], best_two: (usize, usize)) -> Vec<Place> {
-        let (best, next) = best_two;
-        let share = self.share_learnt();
+    #[inline]
+    fn buckets(&mut self, _: u16, buckets: &[u16]) {
+        self.word(buckets);
+    }
+
+    fn pair(&mut self, pair: u16) {
+        self.pairs += 1;
+        self.met += usize::from(self.weights.has_met(pair));
+    }
+}
+
+/// The same with where it was heard.
+struct Located<'w> {
+    heard: Heard<'w>,
+    /// Where each group was heard first.
+    spans: [(u16, u16); 128],
+    /// What each word was learnt to say.
+    tallies: Vec<Tally>,
+}
+
+impl<'w> Located<'w> {
+    fn of(weights: &'w Weights, words: &Words) -> Self {
+        let tallies = vec![Tally::default(); words.len().min(traits::MOST_WORDS)];
+        let mut located = Self { heard: Heard::nothing(weights), spans: [(0, 0); 128], tallies };
+        traits::hear(words, &mut located);
+        located
+    }
+
+    fn places(&self, words: &Words, (best, next): (usize, usize)) -> Vec<Place> {
+        let share = self.heard.share_learnt();
         let learnt = |of: &dyn Fn(usize) -> i32| {
             let of = |lane| if lane < LEARNT { of(lane) } else { 0 };
             counted(of(best) - of(next), share)
         };
         let mut evidence = Evidence::of(&self.tallies, |tally| learnt(&|lane| tally.get(lane)));
-        for idea in ideas.iter().copied() {
+        for idea in traits::ideas(self.heard.groups) {
             let points = traits::points(idea);
             let known = i32::from(points[best]) - i32::from(points[next]);
-            let moved = learnt(&|lane| i32::from(self.weights.ideas[idea][lane]) * IDEA_PART);
+            let weights = &self.heard.weights.ideas[idea];
+            let moved = learnt(&|lane| i32::from(weights[lane]) * IDEA_PART);
             let groups = traits::groups_of(idea);
             let count = i32::try_from(groups.count_ones()).unwrap_or(1);
             for group in traits::each(groups) {
@@ -225,26 +247,21 @@ impl<'w> Heard<'w> {
     }
 }
 
-impl traits::Hear for Heard<'_> {
+impl traits::Hear for Located<'_> {
     fn group(&mut self, group: u8, first: u16, last: u16) {
-        if self.groups >> group & 1 == 0 {
-            self.groups |= 1 << group;
+        if self.heard.groups >> group & 1 == 0 {
             self.spans[usize::from(group)] = (first, last);
         }
+        self.heard.group(group, first, last);
     }
 
     #[inline]
     fn buckets(&mut self, word: u16, buckets: &[u16]) {
-        let mut tally = Tally::default();
-        for bucket in buckets {
-            tally.add(self.weights.buckets[usize::from(*bucket)]);
-        }
-        self.tallies[usize::from(word)] = tally;
+        self.tallies[usize::from(word)] = self.heard.word(buckets);
     }
 
     fn pair(&mut self, pair: u16) {
-        self.pairs += 1;
-        self.met += usize::from(self.weights.has_met(pair));
+        self.heard.pair(pair);
     }
 }
 

@@ -107,7 +107,7 @@ impl<'t> Words<'t> {
     }
 
     /// The same without a copy of each word, which costs more than most that is asked of it.
-    pub(super) fn each(&self) -> impl Iterator<Item = (&Word, &str)> + ExactSizeIterator {
+    pub(super) fn each(&self) -> impl ExactSizeIterator<Item = (&Word, &str)> {
         self.list.iter().map(|word| (word, self.folded(word)))
     }
 

@@ -175,7 +175,7 @@ pub(super) fn bits(numbers: &[Number]) -> u64 {
 #[derive(Default)]
 pub(super) struct Anchors {
     starts: Vec<u32>,
-    anchors: Vec<Anchor>,
+    all: Vec<Anchor>,
     /// The words of all phrases that rules are found by.
     words: Vec<Number>,
 }
@@ -199,7 +199,7 @@ impl Anchors {
     pub(super) fn of(&self, number: Number) -> &[Anchor] {
         let at = usize::from(number);
         match (self.starts.get(at), self.starts.get(at + 1)) {
-            (Some(from), Some(to)) => &self.anchors[*from as usize..*to as usize],
+            (Some(from), Some(to)) => &self.all[*from as usize..*to as usize],
             (None | Some(_), None | Some(_)) => &[],
         }
     }
@@ -432,7 +432,7 @@ fn gather(anchors: &[(Number, Anchor)], words: Vec<Number>) -> Anchors {
     for at in 1..starts.len() {
         starts[at] += starts[at - 1];
     }
-    Anchors { starts, anchors: anchors.iter().map(|(_, anchor)| *anchor).collect(), words }
+    Anchors { starts, all: anchors.iter().map(|(_, anchor)| *anchor).collect(), words }
 }
 
 /// How common words of two letters are.

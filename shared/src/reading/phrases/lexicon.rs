@@ -174,21 +174,23 @@ impl Lexicon {
                 Some(several) => *answer = self.answers[usize::from(several)],
                 None => (answer.numbers[0], answer.bits) = (number, bit(number)),
             }
-        } else if folded.len() >= STEM_HEAD || word.is_joined {
-            *answer = self.answer_stranger(word, folded, slips);
+        } else if word.is_joined
+            // Nothing shorter begins as a word that rules speak of, or is a slip of one.
+            || folded.len() >= STEM_HEAD && (slips == Slips::One || !self.stems.is_empty())
+        {
+            self.answer_stranger(word, folded, slips, answer);
         }
-        // Nothing shorter begins as a word that rules speak of, or is a slip of one.
     }
 
-    /// What a word is that rules do not speak of as it is written.
-    fn answer_stranger(&self, word: &Word, folded: &str, slips: Slips) -> Answer {
+    /// The same of a word that rules do not speak of as it is written.
+    fn answer_stranger(&self, word: &Word, folded: &str, slips: Slips, answer: &mut Answer) {
         let mut room = [0; LONGEST];
         let plain = if word.is_joined {
             without_apostrophes(folded, &mut room)
         } else {
             Some(folded.as_bytes()).filter(|plain| plain.len() <= LONGEST)
         };
-        let Some(plain) = plain else { return Answer::default() };
+        let Some(plain) = plain else { return };
         let mut found = Found::default();
         if word.is_joined {
             found.extend(self.exact(plain));
@@ -201,9 +203,11 @@ impl Lexicon {
         }
         found.extend(self.stems(plain));
         if found.count == 0 && slips == Slips::One && self.may_be_slip(plain) {
-            found.numbers[0] = self.slip(plain);
+            found.extend(self.slip(plain).into_iter());
         }
-        Answer::of(found.numbers)
+        if found.count > 0 {
+            *answer = Answer::of(found.numbers);
+        }
     }
 
     /// The beginnings that a word has.
@@ -231,7 +235,7 @@ impl Lexicon {
 
     /// The word that was meant, where this one is written with one slip: of several, the one
     /// that was listed first.
-    fn slip(&self, word: &[u8]) -> Number {
+    fn slip(&self, word: &[u8]) -> Option<Number> {
         let found = Shorter::of(word)
             .sketches()
             .chain([sketch(word)])
@@ -242,10 +246,7 @@ impl Lexicon {
             .flat_map(|sketch| self.slips.get(sketch))
             .filter(|number| is_slip(word, self.spelled(*number).as_bytes()))
             .min();
-        match found {
-            Some(number) if !is_look_alike(word) => number,
-            Some(_) | None => 0,
-        }
+        found.filter(|_| !is_look_alike(word))
     }
 }
 
@@ -299,6 +300,10 @@ impl Table {
             slots[at] = (*sketch, *number);
         }
         Self { slots }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.slots.len() == 1
     }
 
     fn get(&self, sketch: u32) -> impl Iterator<Item = Number> {
