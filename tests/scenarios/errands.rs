@@ -9,7 +9,7 @@ use baton_shared::context::action::Outcome;
 use baton_shared::context::field::Field;
 use baton_shared::context::known::Unavailability;
 use baton_shared::conversation::handoff::Trigger;
-use baton_shared::conversation::in_hand::BotsTurn;
+use baton_shared::conversation::in_hand::{BotsTurn, InHand};
 use baton_shared::conversation::{Command, Conversation, Phase};
 use baton_shared::id::{AgentId, ClientId, StepId, VisitorId};
 use baton_shared::machine::Machine;
@@ -75,7 +75,7 @@ fn bt47_what_came_is_told_before_what_was_written_meanwhile_is_answered() {
     let place = |part: &str| words.iter().position(|text| text.contains(part));
     let (found, answered) = (place("left on Monday"), place("Two years on everything"));
     assert!(found.is_some() && found < answered, "{words:?}");
-    assert_eq!(world.conversation("zoe").in_hand().and_then(|it| it.turn()), None);
+    assert_eq!(world.conversation("zoe").in_hand().and_then(InHand::turn), None);
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn bt47_in_a_practice_the_bot_owes_nothing() {
             },
         )
         .expect("a practice begins");
-    assert_eq!(world.conversation("zoe").in_hand().and_then(|it| it.turn()), None);
+    assert_eq!(world.conversation("zoe").in_hand().and_then(InHand::turn), None);
 }
 
 #[test]
