@@ -127,9 +127,7 @@ impl Bot<'_> {
         };
         let seen = VisitorTurn::of(&reading, like);
         let noticed = learnt(&reading, seq, text);
-        let mut signals = chat.signals.clone();
-        signals.apply(Moment { seq, at, signal: Signal::Visitor(seen.clone()) });
-        let verdict = self.weigh(&signals, chat, at);
+        let verdict = self.weigh_after(chat, seq, Signal::Visitor(seen.clone()), at);
         Understood { reading, seen, noticed, verdict }
     }
 
@@ -145,20 +143,46 @@ impl Bot<'_> {
         let (doing, turn) = self.choose(chat, reading, &words);
         // The bot's own turn is weighed before it is taken: the second miss is none that the
         // visitor has to read.
-        let mut signals = chat.signals.clone();
-        signals.apply(Moment { seq: seq.next(), at, signal: Signal::Bot(turn.clone()) });
-        let verdict = self.weigh(&signals, chat, at);
+        let verdict = self.weigh_after(chat, seq.next(), Signal::Bot(turn.clone()), at);
         let noticed: Vec<Noticed> = missed(&turn, seq, text).into_iter().collect();
-        if let Some(why) = verdict.why() {
-            return Answer { doing: Doing::HandOver(why), turn, noticed, verdict };
-        }
+        let doing = verdict.why().map_or(doing, Doing::HandOver);
         Answer { doing, turn, noticed, verdict }
     }
 
     /// Weighs what was seen.
-    pub(super) fn weigh(&self, signals: &Signals, chat: &Chat<'_>, at: Timestamp) -> Verdict {
+    pub(super) fn weigh(&self, chat: &Chat<'_>, at: Timestamp) -> Verdict {
         let tier = chat.layers.identity.profile.tier.value().copied().unwrap_or(Tier::Standard);
-        weigh(signals, self.policy, tier, chat.answers, at)
+        weigh(chat.signals, self.policy, tier, chat.answers, at)
+    }
+
+    /// Weighs what was seen, with one more signal.
+    pub(super) fn weigh_after(
+        &self,
+        chat: &Chat<'_>,
+        seq: Seq,
+        signal: Signal,
+        at: Timestamp,
+    ) -> Verdict {
+        let mut signals = chat.signals.clone();
+        signals.apply(Moment { seq, at, signal });
+        self.weigh(&Chat { signals: &signals, ..*chat }, at)
+    }
+
+    /// The articles that were not shown yet, the surest first.
+    fn ranked(&self, layers: &Layers, words: &Words<'_>) -> Vec<Ranked> {
+        let shown: Vec<ArticleId> = layers.action.articles.iter().map(id_of).collect();
+        rank(self.index, words, &shown)
+    }
+
+    /// The surest, where it is sure enough for an answer.
+    fn sure_enough<'r>(&self, ranked: &'r [Ranked]) -> Option<&'r Ranked> {
+        let from = self.policy.triggers.confidence_from;
+        ranked.first().filter(|best| best.confidence >= from)
+    }
+
+    /// The article that answers a message, if one is sure enough.
+    pub(super) fn best_article(&self, layers: &Layers, words: &Words<'_>) -> Option<Ranked> {
+        self.sure_enough(&self.ranked(layers, words)).cloned()
     }
 
     fn choose(&self, chat: &Chat<'_>, reading: &Reading, words: &Words<'_>) -> (Doing, BotTurn) {
@@ -166,13 +190,12 @@ impl Bot<'_> {
         if let Some(talk) = small_talk(words) {
             return led(Doing::Talk(talk));
         }
-        let shown: Vec<ArticleId> = chat.layers.action.articles.iter().map(id_of).collect();
-        let ranked = rank(self.index, words, &shown);
-        let from = self.policy.triggers.confidence_from;
-        if let Some(best) = ranked.first().filter(|best| best.confidence >= from) {
+        let ranked = self.ranked(chat.layers, words);
+        if let Some(best) = self.sure_enough(&ranked) {
             let answered = BotTurn::Answered(Some(best.confidence));
             return (Doing::Show(best.article.clone()), answered);
         }
+        let from = self.policy.triggers.confidence_from;
         let close = question(&choices(&ranked), from, chat.clarified);
         if !close.is_empty() {
             return (Doing::Clarify(close), BotTurn::Clarified);

@@ -252,15 +252,13 @@ impl Turn<'_> {
     }
 
     fn verdict(&self) -> Verdict {
-        self.bot.weigh(&self.signals, &self.chat(), self.at)
+        self.bot.weigh(&self.chat(), self.at)
     }
 
     /// All that would fire if the bot took this turn.
     fn verdict_after(&self, turn: BotTurn) -> Verdict {
-        let mut signals = self.signals.clone();
         let seq = self.scene.conversation.head().next();
-        signals.apply(Moment { seq, at: self.at, signal: Signal::Bot(turn) });
-        self.bot.weigh(&signals, &self.chat(), self.at)
+        self.bot.weigh_after(&self.chat(), seq, Signal::Bot(turn), self.at)
     }
 
     fn weighs(&mut self, of: Seq, signal: Signal) {

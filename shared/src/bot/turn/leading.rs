@@ -3,7 +3,6 @@
 use super::Turn;
 use crate::bot::action::{ActionKind, Ended};
 use crate::bot::aid::Aid;
-use crate::bot::answer::rank;
 use crate::bot::article::ArticleId;
 use crate::bot::errand::Errand;
 use crate::bot::flow::walk::{Doing, Facts, Input, Place, letters};
@@ -260,12 +259,8 @@ impl<'t> Turn<'t> {
     }
 
     pub(super) fn best_article(&self, text: &Text) -> Option<(ArticleId, Thousandths)> {
-        let shown = self.layers.action.articles.iter();
-        let shown: Vec<_> = shown.map(|it| ArticleId(it.id.reveal().to_owned())).collect();
-        let ranked = rank(self.bot.index, &Words::of(text.reveal()), &shown);
-        let best = ranked.into_iter().next()?;
-        let from = self.bot.policy.triggers.confidence_from;
-        (best.confidence >= from).then_some((best.article, best.confidence))
+        let best = self.bot.best_article(&self.layers, &Words::of(text.reveal()))?;
+        Some((best.article, best.confidence))
     }
 
     /// Everything that is known and can be written down.
